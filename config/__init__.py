@@ -1,0 +1,1 @@
+"""What an organisation sets and says: settings, the organisation, texts, questionnaires."""

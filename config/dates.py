@@ -1,0 +1,77 @@
+"""Dates and times as people say them in each language, in the organisation's time zone.
+
+Plain Finnish always gets the full form: never "5.11." or "ma-pe".
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime
+
+from config.languages import LOCALES
+
+# "torstaina" is the stand-alone name and "na": Babel's own form lacks the ending on Sundays.
+_DAY: Mapping[str, str] = {
+    "fi": "cccc'na' d. MMMM y",
+    "fi-simple": "cccc'na' d. MMMM y",
+    "sv": "EEEE d MMMM y",
+    "en": "EEEE d MMMM y",
+}
+_TIME: Mapping[str, str] = {"fi": "H.mm", "fi-simple": "H.mm", "sv": "H.mm", "en": "H:mm"}
+_AT: Mapping[str, str] = {"fi": " 'klo' ", "fi-simple": " 'klo' ", "sv": " 'kl.' ", "en": " 'at' "}
+_SHORT_DAY: Mapping[str, str] = {
+    "fi": "ccc d.M.",
+    "fi-simple": _DAY["fi-simple"],
+    "sv": "ccc d.M",
+    "en": "ccc d MMM",
+}
+
+
+def full(when: datetime, language: str, zone: ZoneInfo) -> str:
+    """Give day and time whole: "torstaina 5. marraskuuta 2026 klo 17.30"."""
+    return _moment(when, _DAY[language] + _AT[language] + _TIME[language], language, zone)
+
+
+def short(when: datetime, language: str, zone: ZoneInfo) -> str:
+    """Give day and time for a list: "to 5.11. klo 17.30"; plain Finnish gets the full form."""
+    return _moment(when, _SHORT_DAY[language] + _AT[language] + _TIME[language], language, zone)
+
+
+def day(when: date, language: str) -> str:
+    """Give a day whole: "torstaina 5. marraskuuta 2026"."""
+    return format_date(_only_date(when), _DAY[language], locale=LOCALES[language])
+
+
+def short_day(when: date, language: str) -> str:
+    """Give a day for a list: "to 5.11."; plain Finnish gets the full form."""
+    return format_date(_only_date(when), _SHORT_DAY[language], locale=LOCALES[language])
+
+
+def clock_time(when: datetime, language: str, zone: ZoneInfo) -> str:
+    """Give the time alone, without "klo": "17.30", in English "17:30"."""
+    return _moment(when, _TIME[language], language, zone)
+
+
+def month_and_year(when: date, language: str) -> str:
+    """Give the month as a heading: "marraskuu 2026"."""
+    return format_date(_only_date(when), "LLLL y", locale=LOCALES[language])
+
+
+def weekday_short(when: date, language: str) -> str:
+    """Give the weekday: "to", "tors", "Thu"; plain Finnish gets "torstai"."""
+    pattern = "cccc" if language == "fi-simple" else "ccc"
+    return format_date(_only_date(when), pattern, locale=LOCALES[language])
+
+
+def _moment(when: datetime, pattern: str, language: str, zone: ZoneInfo) -> str:
+    if when.tzinfo is None:
+        raise ValueError("a time without a time zone")
+    return format_datetime(when.astimezone(zone), pattern, locale=LOCALES[language])
+
+
+def _only_date(when: date) -> date:
+    """Refuse a moment: which day it is depends on the time zone, so the caller must have chosen."""
+    if isinstance(when, datetime):
+        raise TypeError("a date is needed, not a moment; use when.astimezone(zone).date()")
+    return when

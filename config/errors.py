@@ -1,0 +1,55 @@
+"""Faults in what an organisation has set, told so that a person can mend them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault: the file (or "environment"), the key in it, and what is wrong with it."""
+
+    file: str
+    key: str
+    reason: str
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in (self.file, self.key, self.reason) if part)
+
+
+class ConfigurationError(Exception):
+    """The bot cannot start with these settings; `faults` tells all of them, one a line in `str`."""
+
+    def __init__(self, file: object, key: str, reason: str, *more: Fault) -> None:
+        self.faults: tuple[Fault, ...] = (Fault(str(file), key, reason), *more)
+        super().__init__(str(file), key, reason, *more)
+
+    @classmethod
+    def of(cls, faults: Iterable[Fault]) -> "ConfigurationError":
+        """Put at least one fault into one error."""
+        first, *rest = faults
+        return cls(first.file, first.key, first.reason, *rest)
+
+    @property
+    def file(self) -> str:
+        return self.faults[0].file
+
+    @property
+    def key(self) -> str:
+        return self.faults[0].key
+
+    @property
+    def reason(self) -> str:
+        return self.faults[0].reason
+
+    def __str__(self) -> str:
+        return "\n".join(str(fault) for fault in self.faults)
+
+
+class MissingText(LookupError):  # noqa: N818 - the name that the whole house uses
+    """A text, or a value that a text needs, is missing; says language, key and reason."""
+
+    def __init__(self, language: str, key: str, reason: str) -> None:
+        self.language = language
+        self.key = key
+        self.reason = reason
+        super().__init__(f"{language}: {key}: {reason}")

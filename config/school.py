@@ -1,0 +1,104 @@
+"""The records of a school: names, units, fields, regions, languages, contact and privacy notice."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from config.languages import Words
+
+KINDS = ("vocational", "upper_secondary", "uas", "university")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A place of the school; `id` is at most 12 of a-z and 0-9 and is kept in the database."""
+
+    id: str
+    name: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A national code with its official name, its label for buttons (<= 30), and what it holds."""
+
+    code: str
+    name: Words
+    button: Words
+    narrow: tuple["Code", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom an alumnus can write to."""
+
+    name: Words
+    email: str
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """The layered notice: three lines for the chat and the whole (GDPR, article 13), plain text."""
+
+    version: str
+    lines: Mapping[str, tuple[str, ...]]
+    notice: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """All that one school sets about itself."""
+
+    id: str
+    name: Words
+    kind: str
+    units: tuple[Unit, ...]
+    fields: tuple[Code, ...]
+    regions: tuple[Code, ...]
+    region_extras: tuple[Code, ...]
+    languages: tuple[str, ...]
+    default_language: str
+    zone: ZoneInfo
+    contact: Contact
+    privacy: Privacy
+    first_graduation_year: int
+
+    @property
+    def region_choices(self) -> tuple[Code, ...]:
+        """Give the regions, then abroad and "prefer not to say"."""
+        return self.regions + self.region_extras
+
+    def unit(self, unit_id: str) -> Unit:
+        """Give a unit; KeyError when there is none (it may have been taken out of the file)."""
+        for unit in self.units:
+            if unit.id == unit_id:
+                return unit
+        raise KeyError(unit_id)
+
+    def has_unit(self, unit_id: str) -> bool:
+        return any(unit.id == unit_id for unit in self.units)
+
+    def unit_name(self, unit_id: str, language: str) -> str:
+        """Give a unit's name; of a unit no longer in the file, its id."""
+        return self.unit(unit_id).name[language] if self.has_unit(unit_id) else unit_id
+
+    def field_label(self, code: str, language: str) -> str:
+        """Give a field's label for buttons; of a field no longer in the file, its code."""
+        return _label(self.fields, code, language)
+
+    def field_name(self, code: str, language: str) -> str:
+        """Give a field's official name; of a field no longer in the file, its code."""
+        return next((one.name[language] for one in self.fields if one.code == code), code)
+
+    def region_label(self, code: str, language: str) -> str:
+        """Give a region's label, "abroad" and "prefer not to say" included; else the code."""
+        return _label(self.region_choices, code, language)
+
+    def privacy_lines(self, language: str) -> tuple[str, ...]:
+        """Give the three lines of the privacy notice."""
+        lines = self.privacy.lines
+        return lines[language] if language in lines else lines[self.default_language]
+
+
+def _label(codes: Iterable[Code], code: str, language: str) -> str:
+    return next((one.button[language] for one in codes if one.code == code), code)

@@ -1,0 +1,135 @@
+"""Settings of the server: from the environment and `.env`, documented in config/example.env."""
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from dotenv import dotenv_values
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from config.errors import ConfigurationError, Fault
+
+_TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{3,}")
+_URL = re.compile(r"https?://[^\s/?#@]+(/[^\s?#]*)?", re.IGNORECASE)
+
+
+class Settings(BaseSettings):
+    """What the server's owner sets; secrets never show in `repr`, `str` or errors."""
+
+    model_config = SettingsConfigDict(
+        env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True
+    )
+
+    bot_token: SecretStr | None = None
+    bot_api_url: str = "https://api.telegram.org"
+    database: Path = Path("data/alumni.db")
+    database_key: SecretStr | None = None
+    key_file: Path = Path("keys/alumni.key")
+    owners: Annotated[tuple[int, ...], NoDecode] = ()
+    organisation: Path = Path("config/organisation.toml")
+    broadcast_rate: int = Field(default=30, ge=1, le=1000)
+    tick_seconds: int = Field(default=10, ge=1, le=60)
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
+    practice_port: int = Field(default=8765, ge=0, le=65535)
+
+    @field_validator("bot_token")
+    @classmethod
+    def _is_a_token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _TOKEN.fullmatch(value.get_secret_value()):
+            raise ValueError("should be digits, a colon and the rest, as BotFather gave it")
+        return value
+
+    @field_validator("bot_api_url")
+    @classmethod
+    def _is_a_root(cls, value: str) -> str:
+        if not _URL.fullmatch(value):
+            raise ValueError("should be http(s)://host[:port], without a user, a query or a token")
+        return value.rstrip("/")
+
+    @field_validator("database_key")
+    @classmethod
+    def _is_long_enough(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < 16:
+            raise ValueError("should have at least 16 characters")
+        return value
+
+    @field_validator("owners", mode="before")
+    @classmethod
+    def _are_ids(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        ids = [part.strip() for part in value.split(",") if part.strip()]
+        if not all(re.fullmatch(r"[1-9][0-9]{0,15}", one) for one in ids):
+            raise ValueError("should be Telegram ids (whole numbers) with commas between them")
+        return tuple(dict.fromkeys(map(int, ids)))
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _is_a_level(cls, value: object) -> object:
+        return value.strip().upper() if isinstance(value, str) else value
+
+    @field_validator("log_format", mode="before")
+    @classmethod
+    def _is_a_format(cls, value: object) -> object:
+        return value.strip().lower() if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _key_is_kept_apart(self) -> Self:
+        """Telegram's Bot Developer Terms ask that the key is kept apart from the data."""
+        folder = self.database.absolute().parent
+        if self.database_key is None and self.key_file.absolute().is_relative_to(folder):
+            raise ValueError(f"KEY_FILE should be outside the data folder ({self.database.parent})")
+        return self
+
+
+NAMES = tuple(name.upper() for name in Settings.model_fields)
+
+
+def load_settings(env_file: Path | str | None = ".env") -> Settings:
+    """Read the environment, then `env_file` for what the environment does not say.
+
+    Every fault is told in one ConfigurationError, with the variable's name and never its value.
+    """
+    written = _read(env_file)
+    faults = list(_misspelt(written, str(env_file)))
+    try:
+        settings = _build(env_file)
+    except ValidationError as error:
+        faults.extend(_fault(one, written, str(env_file)) for one in error.errors())
+    if faults:
+        raise ConfigurationError.of(faults)
+    return settings
+
+
+def _build(env_file: Path | str | None) -> Settings:
+    made: dict[str, Any] = {"_env_file": env_file, "_env_file_encoding": "utf-8-sig"}
+    return Settings(**made)
+
+
+def _read(env_file: Path | str | None) -> Mapping[str, str | None]:
+    if env_file is None or not Path(env_file).exists():
+        return {}
+    try:
+        return dotenv_values(env_file, encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "is not UTF-8 text"
+        raise ConfigurationError(env_file, "", f"cannot be read: {reason}") from None
+
+
+def _misspelt(written: Mapping[str, str | None], file: str) -> Iterator[Fault]:
+    for name in written:
+        near = get_close_matches(name.upper(), NAMES, n=1, cutoff=0.8)
+        if near and name.upper() not in NAMES:
+            yield Fault(file, name, f"is not known; did you mean {near[0]}?")
+
+
+def _fault(error: Mapping[str, Any], written: Mapping[str, str | None], file: str) -> Fault:
+    name = str(error["loc"][0]).upper() if error["loc"] else "KEY_FILE"
+    in_file = name in map(str.upper, written) and name not in map(str.upper, os.environ)
+    reason = str(error["msg"]).removeprefix("Value error, ").removeprefix(f"{name} ")
+    return Fault(file if in_file else "environment", name, reason)

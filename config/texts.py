@@ -1,0 +1,147 @@
+"""Everything that the bot says, in Fluent files by language (https://projectfluent.org).
+
+`say` gives Telegram HTML in which every value is escaped unless it is Markup; `plain` gives text
+for places that know no HTML. Nothing is ever said half: a missing value raises MissingText.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from html import unescape
+from pathlib import Path
+
+from babel import Locale
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
+from fluent.runtime.types import FluentType
+
+from config.errors import MissingText
+from config.fluent_files import Entry, read_language
+from config.languages import LANGUAGES, LOCALES, from_telegram
+from config.markup import Markup
+
+__all__ = ["LANGUAGES", "Markup", "MissingText", "Texts", "from_telegram"]
+
+# fluent.runtime refuses a value of more than 2,500 characters; a person's message has up to 4,096.
+# Longer values stand aside behind a mark while the pattern is resolved.
+_LONG = 400
+_ASIDE = re.compile("\ue000([0-9]+)\ue001")
+
+
+class _Number(FluentType, int):
+    """A whole number that chooses plural forms; a year stays 2026, and 12345 becomes 12 345."""
+
+    def format(self, locale: Locale) -> str:
+        return str(int(self)) if -10_000 < self < 10_000 else format_decimal(self, locale=locale)
+
+
+class _Fraction(FluentType, float):
+    def format(self, locale: Locale) -> str:
+        return format_decimal(float(self), locale=locale)
+
+
+class Texts:
+    """All texts in all languages, ready to be said."""
+
+    def __init__(self, entries: Mapping[str, Mapping[str, Entry]]) -> None:
+        self._entries = entries
+        self._bundles = {name: _bundle(name, entries[name]) for name in entries}
+
+    @classmethod
+    def load(cls, folder: Path) -> "Texts":
+        """Read `folder`/<language>/*.ftl; ConfigurationError tells file and key of every fault."""
+        return cls({language: read_language(folder / language) for language in LANGUAGES})
+
+    def say(self, language: str, key: str, **values: object) -> Markup:
+        """Give the text as Telegram HTML, every value escaped unless it is Markup.
+
+        An int chooses plural forms; True and False choose [yes] and [no]. Give ids and phone
+        numbers as str, dates through config.dates. Raises MissingText.
+        """
+        return Markup(self._format(language, key, values))
+
+    def plain(self, language: str, key: str, **values: object) -> str:
+        """Give the text without HTML, for labels, toasts, file names; a tag raises MissingText."""
+        text = self._format(language, key, values)
+        if "<" in text:
+            raise MissingText(language, key, "has an HTML tag, but is used where only text can be")
+        return unescape(text) if "&" in text else text
+
+    def has(self, language: str, key: str) -> bool:
+        """Tell whether `say` knows the key (in plain Finnish also through Finnish)."""
+        return self._find(language, key) is not None
+
+    def keys(self, language: str = "fi") -> frozenset[str]:
+        """Give the keys of a language's own messages, without terms and what it falls back to."""
+        return frozenset(key for key in self._entries[language] if not key.startswith("-"))
+
+    def entry(self, language: str, key: str) -> Entry:
+        """Give where a text stands, its comment and its parts; MissingText if there is none."""
+        found = self._entries[language].get(key)
+        if found is None and language == "fi-simple":
+            found = self._entries["fi"].get(key)
+        if found is None:
+            raise MissingText(language, key, "no such text")
+        return found
+
+    def placeholders(self, language: str, key: str) -> frozenset[str]:
+        """Give the names of the values that a text needs, those of texts it refers to included."""
+        names: set[str] = set()
+        seen: set[str] = set()
+        waiting = [key]
+        while waiting:
+            entry = self.entry(language, waiting.pop())
+            seen.add(entry.key)
+            names |= entry.variables
+            waiting.extend(entry.references - seen)
+        return frozenset(names)
+
+    def _find(self, language: str, key: str) -> str | None:
+        if key.startswith("-"):  # a term is a part of texts, never a text
+            return None
+        if key in self._entries.get(language, ()):
+            return language
+        return "fi" if language == "fi-simple" and key in self._entries["fi"] else None
+
+    def _format(self, language: str, key: str, values: Mapping[str, object]) -> str:
+        found = self._find(language, key)
+        if found is None:
+            raise MissingText(language, key, "no such text")
+        bundle = self._bundles[found]
+        aside: list[str] = []
+        args = {name: _fluent(language, key, value, aside) for name, value in values.items()}
+        errors: list[Exception] = []
+        environment = ResolverEnvironment(bundle, errors, current=CurrentEnvironment(args))
+        try:
+            pattern = bundle.get_message(key).value
+            text = str(pattern(environment)) if pattern else ""
+        except ValueError as error:
+            raise MissingText(language, key, str(error)) from error
+        if errors:
+            raise MissingText(language, key, "; ".join(map(str, errors)))
+        return _ASIDE.sub(lambda mark: aside[int(mark[1])], text) if aside else text
+
+
+def _fluent(language: str, key: str, value: object, aside: list[str]) -> str | FluentType:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return _Number(value)
+    if isinstance(value, float):
+        return _Fraction(value)
+    if value is None or isinstance(value, date):
+        reason = f"a value is {type(value).__name__}; give text or a number (dates: config.dates)"
+        raise MissingText(language, key, reason)
+    text = Markup.escape(value)
+    if len(text) <= _LONG and "\ue000" not in text:
+        return text
+    aside.append(text)
+    return f"\ue000{len(aside) - 1}\ue001"
+
+
+def _bundle(language: str, entries: Mapping[str, Entry]) -> FluentBundle:
+    bundle = FluentBundle([LOCALES[language]], use_isolating=False)
+    for entry in entries.values():
+        bundle.add_resource(entry.resource)
+    return bundle

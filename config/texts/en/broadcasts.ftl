@@ -1,0 +1,54 @@
+### Announcements: writing, previewing and sending them, and how the sending goes.
+
+broadcasts-title = New announcement
+broadcasts-text = Text of the announcement
+broadcasts-ask-text = What do you want to tell?
+broadcasts-ask-text-help = Write all of it in one message. It is sent exactly as you write it. You see it before anything is sent.
+broadcasts-footer = <i>Sent by { $organisation }. Choose what you get: /profile</i>
+
+## Preview
+
+broadcasts-preview-announcement = <b>The announcement has not been sent yet.</b> Above you see it exactly as people get it.
+broadcasts-preview-round = <b>The survey has not been sent yet.</b> Above you see the invitation exactly as people get it.
+broadcasts-to = <b>To</b>
+    { $audience }
+broadcasts-reached = { $people-number ->
+    [one] <b>One</b> person gets it.
+   *[other] <b>{ $people-number }</b> people get it.
+ }
+broadcasts-reaches-nobody = Nobody would get it now. Change who it is for.
+broadcasts-unreachable = { $people-number ->
+    [one] One person is left out, having blocked the bot or left Telegram.
+   *[other] { $people-number } people are left out, having blocked the bot or left Telegram.
+ }
+broadcasts-without-consent = { $people-number ->
+    [one] One person is left out, not wanting such messages.
+   *[other] { $people-number } people are left out, not wanting such messages.
+ }
+broadcasts-send-button = { $people-number ->
+    [one] Send to one person
+   *[other] Send to { $people-number } people
+ }
+broadcasts-change-button = Change
+broadcasts-discard-button = Do not send
+broadcasts-discarded = All right. Nothing was sent.
+
+## Progress
+
+broadcasts-state-filling = <b>I am gathering the recipients.</b>
+broadcasts-state-sending = <b>I am sending.</b>
+broadcasts-state-done = <b>Everything has been sent.</b>
+broadcasts-state-stopped = <b>The sending was stopped.</b>
+broadcasts-stopped-refused = Telegram did not take the message, so I stopped sending. What Telegram said: <i>{ $reason }</i>
+broadcasts-stopped-event-cancelled = The event was cancelled, so I stopped sending invitations.
+# same: all
+broadcasts-bar = { $bar } { $percent } %
+broadcasts-sent = Arrived: { $people-number }
+broadcasts-failed = Did not arrive: { $people-number }
+broadcasts-unknown = Not certain: { $people-number }
+broadcasts-withheld = Not sent: { $people-number }
+broadcasts-waiting = Waiting: { $people-number }
+broadcasts-total = In all: { $people-number }
+broadcasts-why-failed = Did not arrive: the person has blocked the bot or left Telegram, or Telegram did not take the message.
+broadcasts-why-unknown = Not certain: Telegram did not answer in time. The message may have arrived. I do not send it a second time.
+broadcasts-why-withheld = Not sent: the person changed their choices or left after the sending had begun, or the message was no longer timely.

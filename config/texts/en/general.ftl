@@ -1,0 +1,49 @@
+### Help, language, privacy, erasing, and kind refusals.
+
+button-join = Join
+button-help = Help
+button-events = Events
+button-profile = My details
+button-private = Open a private chat
+error-not-understood = I did not understand. Help shows what I can do.
+error-join-first = This is for those who have joined. Joining takes less than a minute.
+error-stale-press = This button is old and no longer works. Nothing was changed.
+error-event-over = This event takes no more answers: it has begun or was cancelled.
+error-event-full = The event is full. You can still answer Maybe or I can’t come.
+error-round-closed = This survey has closed. Thank you for your interest!
+error-link-used = This link has been used or is too old. Please ask for a new one.
+error-nobody-there = Nobody fits your choices, so nothing is sent. Please change the audience.
+error-wants-words = Here I need words or a button. I cannot use other messages.
+error-contact = I need no phone numbers. I did not save the contact.
+error-edited = I see that you edited a message. I only use new messages. To change an answer, press Back or open /profile.
+error-failed = Something went wrong, and the fault is ours. Nothing was changed. It has been noted. Please try again in a moment.
+help-start = I am the alumni bot of { $organisation }. I tell of events, remind you of them, and sometimes ask how you are doing.
+# same: all
+help-line = /{ $command } – { $does }
+help-typing = Instead of pressing a button you can always type its words. Nothing runs out: you can go on later where you stopped.
+help-contact = A person helps: { $name }, { $email }
+language-ask = Which language shall I speak with you?
+language-set = Now I speak English.
+privacy-title = <b>Your privacy in short</b>
+# same: all
+list-line = • { $line }
+privacy-commands = See and change your details: /profile. Erase everything: /forget.
+privacy-whole-button = The whole privacy notice
+forget-ask = Shall I erase everything about you? Your profile, answers and sign-ups go at once and cannot be brought back. Only numbers without your name remain.
+forget-yes-button = Erase my data
+forget-no-button = Do not erase
+forget-kept = Good. Nothing was erased.
+forget-done = Everything about you has been erased. Thank you for having been with us! You are welcome back any time.
+forget-nothing = I have no data about you.
+group-private = Hello! I only talk in private, so that nobody’s matters are seen by others.
+menu-events = Coming events
+menu-profile = My details
+menu-language = Change the language
+menu-help = Help
+menu-privacy = Privacy
+menu-forget = Erase my data
+menu-newevent = Make a new event
+menu-announce = Send an announcement
+menu-survey = Send a survey
+menu-count = Counts
+menu-team = Coordinators

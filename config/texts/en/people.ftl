@@ -1,0 +1,46 @@
+### Joining and one’s own details.
+
+join-title = Joining
+join-language = Hello! Which language shall we use?
+join-consent =
+    { $organisation } would like to keep in touch with its former students.
+
+    { $lines }
+
+    Are you at least 13 years old, and do you agree to this?
+join-consent-button = I am 13 or older, I agree
+join-refuse-button = I do not agree
+join-name = What is your name? Type it or press the button.
+join-unit = Where did you study?
+join-field = Which field did you study?
+join-year = In which year did you graduate?
+join-year-help = You can also type the year, for example 2015.
+join-studying-button = I am still studying
+join-region = In which region do you live now?
+join-wants = What may I send you? You can choose many. Press Done at the end.
+join-news-button = Events and news
+join-surveys-button = Short surveys
+join-done = Thank you, { $name }! You are in. You can change your details at any time.
+join-refused = All right. I keep nothing about you. You can join later if you like.
+home = Hello { $name }! What would you like to do?
+short-language = Language
+short-consent = Consent
+short-name = Name
+short-unit = School unit
+short-field = Field
+short-year = Year of graduation
+short-region = Region
+short-wants = I may send
+profile-title = <b>Your details</b>
+# same: all
+profile-line = { $item }: <b>{ $value }</b>
+profile-not-told = not told
+profile-saved = Saved
+profile-change-title = Changing details
+change-name-button = Change name
+change-unit-button = Change unit
+change-field-button = Change field
+change-year-button = Change year
+change-region-button = Change region
+change-wants-button = Change what I get
+change-language-button = Change language

@@ -1,0 +1,13 @@
+### Surveys: sending them, and the invitation. The questions are in the questionnaires' own files.
+
+surveys-title = New survey
+surveys-which = Which survey do you want to send?
+surveys-which-short = Survey
+surveys-asks = <b>{ $organisation } has some questions for you</b>
+surveys-until = The survey closes on <b>{ $day }</b>.
+surveys-why = Your answers help the school improve.
+surveys-later = Fine, come back when it suits you. The survey waits here.
+surveys-declined = All right, thank you for telling. We ask no more about this survey.
+surveys-after-all-button = I will answer after all
+surveys-only-preview = This is a preview.
+surveys-stopped = Your answers are saved. You can go on at any time before the survey closes on <b>{ $day }</b>.

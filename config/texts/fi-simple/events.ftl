@@ -1,0 +1,137 @@
+### Tapahtumat selkeällä suomella.
+
+## Tapahtuman teko
+
+events-form = Uusi tapahtuma
+events-ask-title = Mikä on tapahtuman nimi?
+events-title = Nimi
+events-ask-when = Milloin tapahtuma alkaa?
+events-when = Alkaa
+events-ask-place = Missä tapahtuma on?
+events-place = Paikka
+events-help-place = Kirjoita osoite. Netissä riittää linkki.
+events-ask-description = Mitä muuta haluat kertoa tapahtumasta?
+events-description = Kuvaus
+events-help-description = Voit kirjoittaa monta riviä.
+events-ask-capacity = Kuinka monta ihmistä mahtuu mukaan?
+events-capacity = Paikkoja
+events-help-capacity = Mahtuuko kuka tahansa? Ohita silloin kysymys.
+
+## Kortti ja vastaaminen
+
+events-card =
+    <b>{ $title }</b>
+
+    Milloin: { $when }
+    Missä: { $place }
+events-seats-in-all =
+    { $seats-number ->
+        [one] Mukaan mahtuu yksi ihminen.
+       *[other] Mukaan mahtuu { $seats-number } ihmistä.
+    }
+events-seats-left =
+    { $seats-number ->
+        [0] Tapahtuma on täynnä.
+        [one] Yksi paikka on vapaana.
+       *[other] { $seats-number } paikkaa on vapaana.
+    }
+events-mine =
+    { $answer ->
+        [coming] Vastasit: <b>Tulen.</b>
+        [maybe] Vastasit: <b>Ehkä.</b>
+       *[cannot] Vastasit: <b>En pääse.</b>
+    }
+events-coming-button = Tulen
+events-maybe-button = Ehkä
+events-cannot-button = En pääse
+events-chosen = { $answer } – valittu
+events-saved =
+    { $answer ->
+        [coming] Vastauksesi on tallessa. Sinä tulet.
+        [maybe] Vastauksesi on tallessa. Sinä ehkä tulet.
+       *[cannot] Vastauksesi on tallessa. Sinä et pääse.
+    }
+events-full-toast = Tapahtuma on täynnä.
+events-only-preview = Tämä on vain malli. Julkaise ensin tapahtuma.
+events-begun = <b>Tapahtuma alkoi jo.</b> Et voi enää vastata.
+events-cancelled = <b>Koulu perui tapahtuman.</b> Tapahtumaa ei ole.
+
+## Luettelo
+
+events-list = <b>Nämä tapahtumat tulevat</b>
+events-line = { $line-number }. <b>{ $title }</b>, { $when }
+events-more = Näet nyt { $shown-number } tapahtumaa. Myöhemmin on vielä muita tapahtumia.
+events-none = Nyt ei ole tulossa tapahtumia. Katso myöhemmin uudelleen: /events
+events-not-found = En löydä tätä tapahtumaa. Katso muut tapahtumat.
+events-list-button = Katso tapahtumat
+events-show-button = Näytä tapahtuma
+events-manage-button = Hoida tapahtumaa
+events-manage-one-button = Hoida tapahtumaa { $line-number }
+
+## Muistutukset
+
+events-remind-day-before =
+    Muistatko tapahtuman <b>{ $title }</b>?
+
+    Milloin: { $when }
+    Missä: { $place }
+
+    Tuletko yhä?
+events-remind-two-hours =
+    <b>{ $title }</b> alkaa pian.
+
+    Milloin: { $when }
+    Missä: { $place }
+
+    Tervetuloa!
+
+## Julkaisu ja hallinta
+
+events-preview =
+    Kutsu on tuolla ylhäällä. Ihmiset saavat sen juuri samanlaisena.
+
+    <b>Kenelle kutsu menee?</b>
+    { $audience }
+events-reach =
+    { $reached-number ->
+        [one] Yksi ihminen saa kutsun.
+       *[other] { $reached-number } ihmistä saa kutsun.
+    }
+    Botti ei tavoita: { $unreachable-number }
+    Ei halua uutisia: { $without-number }
+events-publish-button = Julkaise ja kutsu
+events-discard-button = Poista luonnos
+events-discarded = Poistin luonnoksen. Kukaan ei saanut kutsua.
+events-published-already = Tapahtuma on jo julki.
+events-time-past = Tapahtuman aika meni jo. Et voi enää julkaista sitä. Poista tämä luonnos. Tee sitten uusi tapahtuma: /newevent
+events-manage =
+    <b>{ $title }</b>
+
+    Milloin: { $when }
+    Missä: { $place }
+events-counts =
+    Tulee: { $coming-number }
+    Tulee ehkä: { $maybe-number }
+    Ei pääse: { $cannot-number }
+events-link = Tämän linkin voit jakaa: { $link }
+events-cancel-button = Peru tapahtuma
+events-sure =
+    Haluatko perua tämän tapahtuman?
+    <b>{ $title }</b>
+    { $when }
+
+    { $people-number ->
+        [0] Kukaan ei ole vielä ilmoittautunut.
+        [one] Kerron asiasta yhdelle ihmiselle.
+       *[other] Kerron asiasta { $people-number } ihmiselle.
+    } Et voi perua tätä jälkikäteen.
+events-cancel-now-button = Kyllä, peru tapahtuma
+events-keep-button = En peru
+events-cancel-done =
+    Peruit tapahtuman <b>{ $title }</b>. En enää muistuta siitä.
+
+    { $people-number ->
+        [0] Kukaan ei ollut ilmoittautunut.
+        [one] Kerron asiasta yhdelle ihmiselle.
+       *[other] Kerron asiasta { $people-number } ihmiselle.
+    }

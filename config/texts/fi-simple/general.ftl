@@ -1,0 +1,49 @@
+### Ohje, kieli, tietosuoja, poistaminen ja virheet selkeällä suomella.
+
+button-join = Liity mukaan
+button-help = Ohje
+button-events = Tapahtumat
+button-profile = Omat tiedot
+button-private = Avaa oma keskustelu
+error-not-understood = En ymmärtänyt. Katso ohje.
+error-join-first = Liity ensin mukaan. Se on nopeaa.
+error-stale-press = Tämä nappi on vanha. Se ei enää toimi.
+error-event-over = Tähän tapahtumaan ei voi enää vastata.
+error-event-full = Tapahtuma on täynnä. Et valitettavasti mahdu mukaan.
+error-round-closed = Tämä kysely on loppunut. Kiitos sinulle!
+error-link-used = Tämä linkki ei enää toimi. Pyydä uusi linkki.
+error-nobody-there = Kukaan ei saa tätä viestiä. Valitse toiset ihmiset.
+error-wants-words = Kirjoita vastaus tai paina nappia.
+error-contact = En tarvitse puhelinnumeroa. En tallentanut sitä.
+error-edited = Muutit vanhaa viestiä. En käytä vanhoja viestejä. Kirjoita uusi viesti.
+error-failed = Jokin meni vikaan. Se ei ollut sinun syysi. Yritä hetken päästä uudelleen.
+help-start = Olen koulusi botti: { $organisation }. Kerron tapahtumista. Joskus kysyn kuulumisia.
+# same: all
+help-line = /{ $command } – { $does }
+help-typing = Voit painaa nappia. Voit myös kirjoittaa napin tekstin. Voit jatkaa myöhemmin.
+help-contact = Ihminen auttaa sinua: { $name }, { $email }
+language-ask = Minkä kielen valitset?
+language-set = Puhun nyt selkeää suomea.
+privacy-title = <b>Sinun tietosi</b>
+# same: all
+list-line = • { $line }
+privacy-commands = Katso omat tietosi: /profile. Poista tietosi: /forget.
+privacy-whole-button = Lue koko teksti
+forget-ask = Poistanko kaikki tietosi? Et saa niitä takaisin.
+forget-yes-button = Poista tietoni
+forget-no-button = Älä poista
+forget-kept = Hyvä. En poistanut mitään.
+forget-done = Poistin kaikki tietosi. Kiitos, että olit mukana!
+forget-nothing = Minulla ei ole sinun tietojasi.
+group-private = Hei! Puhun vain kahdestaan sinun kanssasi.
+menu-events = Tapahtumat
+menu-profile = Omat tiedot
+menu-language = Vaihda kieli
+menu-help = Ohje
+menu-privacy = Mitä tietoja kerään
+menu-forget = Poista tietoni
+menu-newevent = Tee uusi tapahtuma
+menu-announce = Lähetä tiedote
+menu-survey = Lähetä kysely
+menu-count = Lukumäärät
+menu-team = Koordinaattorit

@@ -1,0 +1,13 @@
+### Kyselyt selkeällä suomella.
+
+surveys-title = Uusi kysely
+surveys-which = Minkä kyselyn lähetät?
+surveys-which-short = Kysely
+surveys-asks = <b>{ $organisation } kysyy sinulta</b>
+surveys-until = Kysely loppuu <b>{ $day }</b>.
+surveys-why = Vastauksesi auttavat koulua.
+surveys-later = Hyvä. Voit vastata myöhemmin. Paina silloin Aloita.
+surveys-declined = Selvä. Emme kysy tästä enää.
+surveys-after-all-button = Haluan vastata
+surveys-only-preview = Tämä on vain malli.
+surveys-stopped = Vastauksesi ovat tallessa. Voit jatkaa myöhemmin. Kysely loppuu <b>{ $day }</b>.

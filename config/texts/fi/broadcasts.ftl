@@ -1,0 +1,54 @@
+### Tiedotteet: kirjoittaminen, esikatselu, lähettäminen ja lähetyksen eteneminen.
+
+broadcasts-title = Uusi tiedote
+broadcasts-text = Tiedotteen teksti
+broadcasts-ask-text = Mitä haluat kertoa?
+broadcasts-ask-text-help = Kirjoita koko tiedote yhteen viestiin. Se lähtee juuri sellaisena kuin kirjoitat sen. Näet sen ennen kuin mitään lähetetään.
+broadcasts-footer = <i>Lähettäjä: { $organisation }. Valitse, mitä viestejä saat: /profile</i>
+
+## Esikatselu
+
+broadcasts-preview-announcement = <b>Tiedote ei ole vielä lähtenyt.</b> Yllä näet sen sellaisena kuin vastaanottajat sen saavat.
+broadcasts-preview-round = <b>Kysely ei ole vielä lähtenyt.</b> Yllä näet kutsun sellaisena kuin vastaanottajat sen saavat.
+broadcasts-to = <b>Kenelle</b>
+    { $audience }
+broadcasts-reached = { $people-number ->
+    [one] Viestin saa <b>yksi</b> ihminen.
+   *[other] Viestin saa <b>{ $people-number }</b> ihmistä.
+ }
+broadcasts-reaches-nobody = Viestiä ei saisi nyt kukaan. Muuta kohderyhmää.
+broadcasts-unreachable = { $people-number ->
+    [one] Yksi jää pois: hän on estänyt botin tai poistunut Telegramista.
+   *[other] { $people-number } jää pois: he ovat estäneet botin tai poistuneet Telegramista.
+ }
+broadcasts-without-consent = { $people-number ->
+    [one] Yksi jää pois: hän ei halua tällaisia viestejä.
+   *[other] { $people-number } jää pois: he eivät halua tällaisia viestejä.
+ }
+broadcasts-send-button = { $people-number ->
+    [one] Lähetä yhdelle
+   *[other] Lähetä, { $people-number } ihmistä
+ }
+broadcasts-change-button = Muuta
+broadcasts-discard-button = Älä lähetä
+broadcasts-discarded = Hyvä. Mitään ei lähetetty.
+
+## Lähetyksen eteneminen
+
+broadcasts-state-filling = <b>Kokoan vastaanottajia.</b>
+broadcasts-state-sending = <b>Lähetän viestejä.</b>
+broadcasts-state-done = <b>Lähetys on valmis.</b>
+broadcasts-state-stopped = <b>Lähetys keskeytyi.</b>
+broadcasts-stopped-refused = Telegram ei ottanut viestiä vastaan, joten lopetin lähettämisen. Telegramin selitys: <i>{ $reason }</i>
+broadcasts-stopped-event-cancelled = Tapahtuma peruttiin, joten lopetin kutsujen lähettämisen.
+# same: all
+broadcasts-bar = { $bar } { $percent } %
+broadcasts-sent = Perillä: { $people-number }
+broadcasts-failed = Ei mennyt perille: { $people-number }
+broadcasts-unknown = Epävarmoja: { $people-number }
+broadcasts-withheld = Jätetty lähettämättä: { $people-number }
+broadcasts-waiting = Odottaa vuoroaan: { $people-number }
+broadcasts-total = Yhteensä: { $people-number }
+broadcasts-why-failed = Ei mennyt perille: ihminen on estänyt botin tai poistunut Telegramista, tai Telegram ei ottanut viestiä vastaan.
+broadcasts-why-unknown = Epävarmoja: Telegram ei vastannut ajoissa. Viesti on voinut mennä perille. En lähetä sitä toista kertaa.
+broadcasts-why-withheld = Jätetty lähettämättä: ihminen muutti valintojaan tai poistui sen jälkeen, kun lähetys alkoi, tai viesti ei ollut enää ajankohtainen.

@@ -1,0 +1,135 @@
+### Tapahtumat: lomake, kortti, vastaukset, muistutukset, hallinta.
+
+## Tapahtuman teko
+
+events-form = Uusi tapahtuma
+events-ask-title = Mikä on tapahtuman nimi?
+events-title = Nimi
+events-ask-when = Milloin tapahtuma alkaa?
+events-when = Alkaa
+events-ask-place = Missä tapahtuma on?
+events-place = Paikka
+events-help-place = Osoite auttaa perille. Etätapahtumaan riittää linkki.
+events-ask-description = Mitä muuta tapahtumasta kannattaa kertoa?
+events-description = Kuvaus
+events-help-description = Voit kirjoittaa useita rivejä.
+events-ask-capacity = Montako mahtuu mukaan?
+events-capacity = Paikkoja
+events-help-capacity = Ohita kysymys, jos paikkoja ei ole rajattu.
+
+## Kortti ja vastaaminen
+
+events-card =
+    <b>{ $title }</b>
+
+    Milloin: { $when }
+    Missä: { $place }
+events-seats-in-all =
+    { $seats-number ->
+        [one] Paikkoja on yksi.
+       *[other] Paikkoja on { $seats-number }.
+    }
+events-seats-left =
+    { $seats-number ->
+        [0] Kaikki paikat on varattu.
+        [one] Paikkoja on jäljellä yksi.
+       *[other] Paikkoja on jäljellä { $seats-number }.
+    }
+events-mine =
+    { $answer ->
+        [coming] Vastasit: <b>Tulen.</b>
+        [maybe] Vastasit: <b>Ehkä.</b>
+       *[cannot] Vastasit: <b>En pääse.</b>
+    }
+events-coming-button = Tulen
+events-maybe-button = Ehkä
+events-cannot-button = En pääse
+events-chosen = { $answer } ✓
+events-saved =
+    { $answer ->
+        [coming] Tallensin: tulet.
+        [maybe] Tallensin: ehkä tulet.
+       *[cannot] Tallensin: et pääse.
+    }
+events-full-toast = Kaikki paikat on varattu.
+events-only-preview = Tämä on esikatselu. Vastata voi, kun tapahtuma on julkaistu.
+events-begun = <b>Tapahtuma on jo alkanut.</b> Siihen ei voi enää vastata.
+events-cancelled = <b>Tapahtuma on peruttu.</b>
+
+## Luettelo
+
+events-list = <b>Tulevat tapahtumat</b>
+events-line = { $line-number }. <b>{ $title }</b>, { $when }
+events-more = Näet { $shown-number } seuraavaa tapahtumaa. Niiden jälkeen on vielä muita.
+events-none = Juuri nyt ei ole tulossa tapahtumia. Kurkista tänne myöhemmin uudelleen: /events
+events-not-found = Tätä tapahtumaa ei löytynyt. Ehkä se on poistettu.
+events-list-button = Katso tapahtumat
+events-show-button = Näytä kortti
+events-manage-button = Hallitse tapahtumaa
+events-manage-one-button = Hallitse { $line-number }
+
+## Muistutukset
+
+events-remind-day-before =
+    Muistatko tapahtuman <b>{ $title }</b>?
+
+    Milloin: { $when }
+    Missä: { $place }
+
+    Tuletko yhä?
+events-remind-two-hours =
+    <b>{ $title }</b> alkaa pian.
+
+    Milloin: { $when }
+    Missä: { $place }
+
+    Nähdään siellä!
+
+## Julkaisu ja hallinta
+
+events-preview =
+    Yllä on kutsu juuri sellaisena kuin se lähtee.
+
+    <b>Kenelle</b>
+    { $audience }
+events-reach =
+    { $reached-number ->
+        [one] Kutsu menee yhdelle ihmiselle.
+       *[other] Kutsu menee { $reached-number } ihmiselle.
+    }
+    Ei tavoitettavissa: { $unreachable-number }
+    Ei ole antanut lupaa uutisiin: { $without-number }
+events-publish-button = Julkaise ja kutsu
+events-discard-button = Hylkää luonnos
+events-discarded = Luonnos on poistettu. Kenellekään ei lähtenyt mitään.
+events-published-already = Tapahtuma on jo julkaistu.
+events-time-past = Tapahtuman alkuaika on jo mennyt, joten sitä ei voi julkaista. Hylkää tämä ja tee uusi: /newevent
+events-manage =
+    <b>{ $title }</b>
+
+    Milloin: { $when }
+    Missä: { $place }
+events-counts =
+    Tulossa: { $coming-number }
+    Ehkä: { $maybe-number }
+    Ei pääse: { $cannot-number }
+events-link = Linkki, jota voit jakaa: { $link }
+events-cancel-button = Peru tapahtuma
+events-sure =
+    Perutaanko <b>{ $title }</b>, { $when }?
+
+    { $people-number ->
+        [0] Kukaan ei ole vielä ilmoittautunut.
+        [one] Kerron perumisesta yhdelle ihmiselle.
+       *[other] Kerron perumisesta { $people-number } ihmiselle.
+    } Perumista ei voi kumota.
+events-cancel-now-button = Kyllä, peru tapahtuma
+events-keep-button = En peru
+events-cancel-done =
+    <b>{ $title }</b> on peruttu. Muistutuksia ei enää lähde.
+
+    { $people-number ->
+        [0] Kenellekään ei tarvinnut kertoa.
+        [one] Perumisesta kerrotaan yhdelle ihmiselle.
+       *[other] Perumisesta kerrotaan { $people-number } ihmiselle.
+    }

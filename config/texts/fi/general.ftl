@@ -1,0 +1,49 @@
+### Ohje, kieli, tietosuoja, poistaminen ja ystävälliset kiellot.
+
+button-join = Liity mukaan
+button-help = Ohje
+button-events = Tapahtumat
+button-profile = Omat tiedot
+button-private = Avaa yksityinen keskustelu
+error-not-understood = En ymmärtänyt tätä. Ohjeesta näet, mitä osaan.
+error-join-first = Tämä on niille, jotka ovat liittyneet. Liittyminen vie alle minuutin.
+error-stale-press = Tämä nappi on vanha, eikä siihen voi enää vastata. Mitään ei muuttunut.
+error-event-over = Tähän tapahtumaan ei voi enää vastata: se on jo alkanut tai se on peruttu.
+error-event-full = Tapahtuma on täynnä. Voit silti vastata Ehkä tai En pääse.
+error-round-closed = Tämä kysely on päättynyt. Kiitos kiinnostuksestasi!
+error-link-used = Tämä linkki on jo käytetty tai vanhentunut. Pyydä uusi linkki siltä, joka antoi sen.
+error-nobody-there = Kukaan ei vastaa valintojasi, joten viestiä ei lähetetä. Muuta kohderyhmää.
+error-wants-words = Tässä tarvitsen tekstiä tai napin painalluksen. Muita viestejä en osaa käyttää.
+error-contact = En tarvitse puhelinnumeroita. En tallentanut yhteystietoa.
+error-edited = Näen, että muokkasit viestiä. Käytän vain uusia viestejä. Jos haluat muuttaa vastausta, paina Takaisin tai avaa /profile.
+error-failed = Jokin meni vikaan, ja vika on meidän. Mitään ei muuttunut. Virhe on kirjattu. Yritä hetken päästä uudelleen.
+help-start = Olen alumnibotti: { $organisation }. Kerron tapahtumista, muistutan niistä ja kysyn joskus kuulumisia.
+# same: all
+help-line = /{ $command } – { $does }
+help-typing = Napin sijasta voit aina kirjoittaa sen tekstin. Mikään ei vanhene: voit jatkaa myöhemmin siitä, mihin jäit.
+help-contact = Ihminen auttaa: { $name }, { $email }
+language-ask = Millä kielellä puhun sinulle?
+language-set = Puhun nyt suomea.
+privacy-title = <b>Tietosuoja lyhyesti</b>
+# same: all
+list-line = • { $line }
+privacy-commands = Omat tietosi näet ja muutat: /profile. Kaiken poistat: /forget.
+privacy-whole-button = Koko tietosuojaseloste
+forget-ask = Poistanko kaikki tietosi? Profiilisi, vastauksesi ja ilmoittautumisesi häviävät heti, eikä niitä saa takaisin. Jäljelle jää vain lukumääriä ilman nimeäsi.
+forget-yes-button = Poista tietoni
+forget-no-button = Älä poista
+forget-kept = Hyvä. Mitään ei poistettu.
+forget-done = Kaikki tietosi on poistettu. Kiitos, että olit mukana! Tervetuloa takaisin, jos joskus haluat.
+forget-nothing = Minulla ei ole sinusta mitään tietoja.
+group-private = Hei! Puhun vain yksityisessä keskustelussa, jotta kenenkään asiat eivät näy muille.
+menu-events = Tulevat tapahtumat
+menu-profile = Omat tiedot
+menu-language = Vaihda kieli
+menu-help = Ohje
+menu-privacy = Tietosuoja
+menu-forget = Poista tietoni
+menu-newevent = Tee uusi tapahtuma
+menu-announce = Lähetä tiedote
+menu-survey = Lähetä kysely
+menu-count = Lukumäärät
+menu-team = Koordinaattorit

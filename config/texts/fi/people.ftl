@@ -1,0 +1,46 @@
+### Liittyminen ja omat tiedot.
+
+join-title = Rekisteröityminen
+join-language = Hei! Millä kielellä jatketaan?
+join-consent =
+    { $organisation } haluaa pitää yhteyttä entisiin opiskelijoihinsa.
+
+    { $lines }
+
+    Oletko vähintään 13-vuotias, ja suostutko tähän?
+join-consent-button = Olen 13 v. ja suostun
+join-refuse-button = En suostu
+join-name = Mikä on nimesi? Kirjoita se tai valitse nappi.
+join-unit = Missä opiskelit?
+join-field = Mitä alaa opiskelit?
+join-year = Minä vuonna valmistuit?
+join-year-help = Voit myös kirjoittaa vuoden, esimerkiksi 2015.
+join-studying-button = Opiskelen vielä
+join-region = Missä maakunnassa asut nyt?
+join-wants = Mitä saan lähettää sinulle? Voit valita monta. Paina lopuksi Valmis.
+join-news-button = Tapahtumat ja uutiset
+join-surveys-button = Lyhyet kyselyt
+join-done = Kiitos, { $name }! Olet nyt mukana. Voit muuttaa tietojasi milloin vain.
+join-refused = Selvä. En tallenna sinusta mitään. Voit liittyä myöhemmin, jos haluat.
+home = Hei { $name }! Mitä haluat tehdä?
+short-language = Kieli
+short-consent = Suostumus
+short-name = Nimi
+short-unit = Oppilaitoksen yksikkö
+short-field = Koulutusala
+short-year = Valmistumisvuosi
+short-region = Maakunta
+short-wants = Saan lähettää
+profile-title = <b>Omat tietosi</b>
+# same: all
+profile-line = { $item }: <b>{ $value }</b>
+profile-not-told = ei kerrottu
+profile-saved = Tallennettu
+profile-change-title = Tietojen muutos
+change-name-button = Muuta nimi
+change-unit-button = Muuta yksikkö
+change-field-button = Muuta ala
+change-year-button = Muuta vuosi
+change-region-button = Muuta maakunta
+change-wants-button = Muuta, mitä saan
+change-language-button = Muuta kieli

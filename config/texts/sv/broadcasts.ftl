@@ -1,0 +1,54 @@
+### Meddelanden: att skriva, granska och skicka dem, och hur det går.
+
+broadcasts-title = Nytt meddelande
+broadcasts-text = Meddelandets text
+broadcasts-ask-text = Vad vill du berätta?
+broadcasts-ask-text-help = Skriv hela texten i ett enda meddelande. Den skickas precis som du skriver den. Du ser den innan något skickas.
+broadcasts-footer = <i>Avsändare: { $organisation }. Välj vilka meddelanden du får: /profile</i>
+
+## Granskning
+
+broadcasts-preview-announcement = <b>Meddelandet har inte skickats ännu.</b> Ovan ser du det precis som mottagarna får det.
+broadcasts-preview-round = <b>Enkäten har inte skickats ännu.</b> Ovan ser du inbjudan precis som mottagarna får den.
+broadcasts-to = <b>Mottagare</b>
+    { $audience }
+broadcasts-reached = { $people-number ->
+    [one] <b>En</b> person får meddelandet.
+   *[other] <b>{ $people-number }</b> personer får meddelandet.
+ }
+broadcasts-reaches-nobody = Ingen skulle få meddelandet nu. Ändra mottagarna.
+broadcasts-unreachable = { $people-number ->
+    [one] En person lämnas utanför: hen har blockerat boten eller lämnat Telegram.
+   *[other] { $people-number } personer lämnas utanför: de har blockerat boten eller lämnat Telegram.
+ }
+broadcasts-without-consent = { $people-number ->
+    [one] En person lämnas utanför: hen vill inte ha sådana meddelanden.
+   *[other] { $people-number } personer lämnas utanför: de vill inte ha sådana meddelanden.
+ }
+broadcasts-send-button = { $people-number ->
+    [one] Skicka till en person
+   *[other] Skicka, { $people-number } personer
+ }
+broadcasts-change-button = Ändra
+broadcasts-discard-button = Skicka inte
+broadcasts-discarded = Okej. Ingenting skickades.
+
+## Hur det går
+
+broadcasts-state-filling = <b>Jag samlar ihop mottagarna.</b>
+broadcasts-state-sending = <b>Jag skickar meddelanden.</b>
+broadcasts-state-done = <b>Allt är skickat.</b>
+broadcasts-state-stopped = <b>Sändningen avbröts.</b>
+broadcasts-stopped-refused = Telegram tog inte emot meddelandet, så jag slutade skicka. Telegrams förklaring: <i>{ $reason }</i>
+broadcasts-stopped-event-cancelled = Evenemanget ställdes in, så jag slutade skicka inbjudningar.
+# same: all
+broadcasts-bar = { $bar } { $percent } %
+broadcasts-sent = Framme: { $people-number }
+broadcasts-failed = Kom inte fram: { $people-number }
+broadcasts-unknown = Osäkra: { $people-number }
+broadcasts-withheld = Skickades inte: { $people-number }
+broadcasts-waiting = Väntar på sin tur: { $people-number }
+broadcasts-total = Sammanlagt: { $people-number }
+broadcasts-why-failed = Kom inte fram: personen har blockerat boten eller lämnat Telegram, eller så tog Telegram inte emot meddelandet.
+broadcasts-why-unknown = Osäkra: Telegram svarade inte i tid. Meddelandet kan ha kommit fram. Jag skickar det inte en gång till.
+broadcasts-why-withheld = Skickades inte: personen ändrade sina val eller gick ur efter att sändningen började, eller så var meddelandet inte längre aktuellt.

@@ -1,0 +1,49 @@
+### Hjälp, språk, dataskydd, radering och vänliga nej.
+
+button-join = Gå med
+button-help = Hjälp
+button-events = Evenemang
+button-profile = Mina uppgifter
+button-private = Öppna privat chatt
+error-not-understood = Jag förstod inte. I hjälpen ser du vad jag kan.
+error-join-first = Det här är för dem som har gått med. Det tar under en minut.
+error-stale-press = Den här knappen är gammal och fungerar inte längre. Ingenting ändrades.
+error-event-over = Det går inte längre att svara på det här evenemanget: det har börjat eller ställts in.
+error-event-full = Evenemanget är fullt. Du kan ändå svara Kanske eller Jag kan inte.
+error-round-closed = Den här enkäten är avslutad. Tack för ditt intresse!
+error-link-used = Den här länken är redan använd eller för gammal. Be om en ny av den som gav dig den.
+error-nobody-there = Ingen motsvarar dina val, så inget skickas. Ändra målgruppen.
+error-wants-words = Här behöver jag text eller en knapptryckning. Andra meddelanden kan jag inte använda.
+error-contact = Jag behöver inga telefonnummer. Jag sparade inte kontakten.
+error-edited = Jag ser att du redigerade ett meddelande. Jag använder bara nya meddelanden. Vill du ändra ett svar, tryck Tillbaka eller öppna /profile.
+error-failed = Något gick fel, och felet är vårt. Ingenting ändrades. Felet är antecknat. Försök igen om en stund.
+help-start = Jag är alumnboten för { $organisation }. Jag berättar om evenemang, påminner om dem och frågar ibland hur det går.
+# same: all
+help-line = /{ $command } – { $does }
+help-typing = I stället för att trycka kan du alltid skriva knappens text. Ingenting går ut: du kan fortsätta senare där du slutade.
+help-contact = En människa hjälper: { $name }, { $email }
+language-ask = Vilket språk ska jag tala med dig?
+language-set = Nu talar jag svenska.
+privacy-title = <b>Dataskydd i korthet</b>
+# same: all
+list-line = • { $line }
+privacy-commands = Dina uppgifter ser och ändrar du: /profile. Du raderar allt: /forget.
+privacy-whole-button = Hela dataskyddsbeskrivningen
+forget-ask = Ska jag radera alla dina uppgifter? Din profil, dina svar och anmälningar försvinner genast och kan inte fås tillbaka. Kvar blir bara antal utan ditt namn.
+forget-yes-button = Radera mina uppgifter
+forget-no-button = Radera inte
+forget-kept = Bra. Ingenting raderades.
+forget-done = Alla dina uppgifter är raderade. Tack för att du var med! Välkommen tillbaka om du någon gång vill.
+forget-nothing = Jag har inga uppgifter om dig.
+group-private = Hej! Jag talar bara i privata chattar, så att ingens ärenden syns för andra.
+menu-events = Kommande evenemang
+menu-profile = Mina uppgifter
+menu-language = Byt språk
+menu-help = Hjälp
+menu-privacy = Dataskydd
+menu-forget = Radera mina uppgifter
+menu-newevent = Skapa ett evenemang
+menu-announce = Skicka ett meddelande
+menu-survey = Skicka en enkät
+menu-count = Antal
+menu-team = Koordinatorer

@@ -1,0 +1,46 @@
+### Att gå med, och de egna uppgifterna.
+
+join-title = Registrering
+join-language = Hej! Vilket språk talar vi?
+join-consent =
+    { $organisation } vill hålla kontakt med sina tidigare studerande.
+
+    { $lines }
+
+    Är du minst 13 år, och samtycker du till det här?
+join-consent-button = Jag är 13 år och samtycker
+join-refuse-button = Jag samtycker inte
+join-name = Vad heter du? Skriv namnet eller välj knappen.
+join-unit = Var studerade du?
+join-field = Vilket område studerade du?
+join-year = Vilket år blev du klar?
+join-year-help = Du kan också skriva året, till exempel 2015.
+join-studying-button = Jag studerar ännu
+join-region = I vilket landskap bor du nu?
+join-wants = Vad får jag skicka till dig? Du kan välja flera. Tryck till sist på Klar.
+join-news-button = Evenemang och nyheter
+join-surveys-button = Korta enkäter
+join-done = Tack, { $name }! Nu är du med. Du kan ändra dina uppgifter när du vill.
+join-refused = Okej. Jag sparar ingenting om dig. Du kan gå med senare om du vill.
+home = Hej { $name }! Vad vill du göra?
+short-language = Språk
+short-consent = Samtycke
+short-name = Namn
+short-unit = Enhet
+short-field = Område
+short-year = Examensår
+short-region = Landskap
+short-wants = Jag får skicka
+profile-title = <b>Dina uppgifter</b>
+# same: all
+profile-line = { $item }: <b>{ $value }</b>
+profile-not-told = inte angivet
+profile-saved = Sparat
+profile-change-title = Ändring
+change-name-button = Ändra namn
+change-unit-button = Ändra enhet
+change-field-button = Ändra område
+change-year-button = Ändra år
+change-region-button = Ändra landskap
+change-wants-button = Ändra vad jag får
+change-language-button = Ändra språk

@@ -1,0 +1,13 @@
+### Enkäter: att skicka dem, och inbjudan. Frågorna finns i enkäternas egna filer.
+
+surveys-title = Ny enkät
+surveys-which = Vilken enkät ska skickas?
+surveys-which-short = Enkät
+surveys-asks = <b>{ $organisation } har några frågor till dig</b>
+surveys-until = Enkäten stänger <b>{ $day }</b>.
+surveys-why = Dina svar hjälper skolan att bli bättre.
+surveys-later = Bra, kom tillbaka när det passar dig. Enkäten väntar här.
+surveys-declined = Okej, tack för att du sa till. Vi frågar inte mer om den här enkäten.
+surveys-after-all-button = Jag svarar i alla fall
+surveys-only-preview = Det här är en förhandsvisning.
+surveys-stopped = Dina svar är sparade. Du kan fortsätta när du vill innan enkäten stänger <b>{ $day }</b>.

@@ -1,0 +1,1 @@
+"""Stories, rules and the rules of the house."""

@@ -1,0 +1,181 @@
+"""Who the school is: the sample can be used as it is, and every fault is told with its key."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from config.errors import ConfigurationError
+from config.languages import LANGUAGES
+from config.organisation import Organisation, load_fields, load_organisation, load_regions
+from config.wording import too_long
+
+from .conftest import CONFIG
+
+SAMPLE = (CONFIG / "organisation.toml").read_text(encoding="utf-8")
+OULU = """name.fi = "Oulun yksikkö"
+name.fi-simple = "Oulu"
+name.sv = "Enheten i Uleåborg"
+name.en = "Oulu unit"
+"""
+Edited = Callable[[str, str], Path]
+
+
+@pytest.fixture(scope="module")
+def school() -> Organisation:
+    """The sample school."""
+    return load_organisation(CONFIG / "organisation.toml")
+
+
+@pytest.fixture
+def edited(tmp_path: Path) -> Edited:
+    """The sample with one piece of it replaced, as a school would edit it."""
+
+    def edit(old: str, new: str) -> Path:
+        assert old in SAMPLE
+        path = tmp_path / "organisation.toml"
+        path.write_text(SAMPLE.replace(old, new, 1), encoding="utf-8")
+        return path
+
+    return edit
+
+
+def test_the_sample_school_is_whole(school: Organisation) -> None:
+    """Four units, fields in the school's own order, all regions and all languages."""
+    assert [unit.id for unit in school.units] == ["oulu", "kokkola", "rovaniemi", "jyvaskyla"]
+    assert [field.code for field in school.fields] == ["10", "07", "09", "04", "08", "02", "06"]
+    assert len(school.regions) == 19
+    assert school.languages == LANGUAGES
+    assert school.zone.key == "Europe/Helsinki"
+    assert all(len(school.privacy_lines(language)) == 3 for language in LANGUAGES)
+
+
+def test_names_are_found_in_every_language(school: Organisation) -> None:
+    """Plain Finnish falls back to Finnish where a name is the same."""
+    assert school.unit_name("kokkola", "sv") == "Enheten i Karleby"
+    assert school.unit_name("kokkola", "fi-simple") == "Kokkola"
+    assert school.name["fi-simple"] == "Kaislan ammattiopisto"
+    assert school.field_label("09", "fi-simple") == "Hoito ja terveys"
+    assert school.field_name("09", "fi") == "Terveys- ja hyvinvointialat"
+    assert school.region_label("19", "sv") == "Lappland"
+    assert school.region_label("abroad", "en") == "Abroad"
+
+
+def test_what_is_no_longer_in_the_file_is_shown_by_its_id(school: Organisation) -> None:
+    """An old registration stays readable when a unit is closed."""
+    assert school.unit_name("closed", "fi") == "closed"
+    assert school.field_label("05", "fi") == "05"
+    assert school.region_label("20", "fi") == "20"
+    assert not school.has_unit("closed")
+    with pytest.raises(KeyError):
+        school.unit("closed")
+
+
+def test_regions_are_not_numbered_as_in_iso() -> None:
+    """01 is Uusimaa and 21 is Åland, whatever ISO 3166-2 says."""
+    regions, extras = load_regions()
+    names = {one.code: one.name["fi"] for one in regions}
+    assert (names["01"], names["21"]) == ("Uusimaa", "Ahvenanmaa")
+    assert not {"03", "20"} & set(names)
+    assert [one.code for one in extras] == ["abroad", "na"]
+
+
+def test_every_code_fits_on_a_button() -> None:
+    """Labels have at most 30 characters, and each level 2 code begins with its level 1 code."""
+    regions, extras = load_regions()
+    fields = load_fields()
+    for code in (*fields, *regions, *extras):
+        assert all(len(code.button[language]) <= 30 for language in LANGUAGES)
+        assert all(narrow.code.startswith(code.code) for narrow in code.narrow)
+    assert len({one.code for one in fields}) == len(fields) == 12
+
+
+def test_plain_finnish_is_plain(school: Organisation) -> None:
+    """No sentence of the privacy notice has more than 12 words in plain Finnish."""
+    said = "\n".join((*school.privacy_lines("fi-simple"), school.privacy.notice["fi-simple"]))
+    assert list(too_long(said)) == []
+
+
+def test_the_notice_names_what_article_13_asks(school: Organisation) -> None:
+    """Controller, contact, officer, basis, Telegram, retention and complaint in each language."""
+    for language in LANGUAGES:
+        notice = school.privacy.notice[language]
+        for part in ("Kaisla", "alumnit@", "tietosuoja@", "Telegram", "24", "EU", "tietosuoja.fi"):
+            assert part in notice, f"{language}: {part}"
+
+
+def test_a_school_takes_the_languages_and_fields_that_it_needs(edited: Edited) -> None:
+    """The order of languages is the school's own, and all fields can be taken at once."""
+    school = load_organisation(
+        edited('languages = ["fi", "fi-simple", "sv", "en"]', 'languages = ["sv", "fi"]')
+    )
+    assert school.languages == ("sv", "fi")
+    school = load_organisation(
+        edited('fields = ["10", "07", "09", "04", "08", "02", "06"]', 'fields = "all"')
+    )
+    assert len(school.fields) == 12
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "reason"),
+    [
+        ('id = "kaisla"', 'id = "Kaisla!"', "id", "small letters"),
+        ('id = "kaisla"', "", "id", "is missing"),
+        ('kind = "vocational"', 'kind = "vocationl"', "kind", "did you mean vocational?"),
+        ('zone = "Europe/Helsinki"', 'zone = "Europe/Oulu"', "zone", "not a time zone"),
+        ('zone = "Europe/Helsinki"', 'zone = "/etc/x"', "zone", "not a time zone"),
+        ('zone = "Europe', 'zoen = "Europe', "zoen", "did you mean zone?"),
+        ('"sv", "en"]', '"sv", "eng"]', "languages", "did you mean en?"),
+        ('default_language = "fi"', 'default_language = "de"', "default_language", "not one of"),
+        ('fields = ["10"', 'fields = ["11"', "fields", "'11' is not a code"),
+        ('fields = ["10"', 'fields = ["07"', "fields", "the same twice"),
+        ('regions = "all"', "regions = []", "regions", '"all" or a list'),
+        ("_year = 1985", "_year = 85", "first_graduation_year", "from 1900 to 2100"),
+        ("_year = 1985", "_year = true", "first_graduation_year", "from 1900 to 2100"),
+        ('id = "kokkola"', 'id = "oulu"', "units[2].id", "another unit"),
+        ('id = "oulu"', 'id = "oulun_yksikko_1"', "units[1].id", "at most 12"),
+        ('name.sv = "Enheten i Karleby"\n', "", "units[2].name.sv", "language is missing"),
+        ('"Kokkolan yksikkö"', f'"{"K" * 31}"', "units[2].name.fi", "31 characters"),
+        ('"Kokkolan yksikkö"', '"<b>Kokkola</b>"', "units[2].name.fi", "without HTML"),
+        ('name.fi = "Kokkolan', 'nam.fi = "Kokkolan', "units[2].nam", "did you mean name?"),
+        ('"alumnit@kaisla.example"', '"alumnit"', "contact.email", "e-mail"),
+        ('email = "', 'phone = "12"\nemail = "', "contact.phone", "digits"),
+        ('version = "2026-11"', 'version = "two words"', "privacy.version", "2026-11"),
+        ("fi-simple = [", "fi-simpel = [", "privacy.lines.fi-simple", "three lines"),
+        (
+            '  "Voit katsoa, muuttaa ja poistaa tietosi milloin vain.",\n',
+            "",
+            "privacy.lines.fi-simple",
+            "exactly three",
+        ),
+        (
+            '[privacy.notice]\nfi = """',
+            '[privacy.notice]\nfo = """',
+            "privacy.notice.fi",
+            "missing",
+        ),
+        ('[[units]]\nid = "oulu"', '[[unit]]\nid = "oulu"', "unit", "did you mean units?"),
+        ("[contact]", "[contacts]", "contact", "is missing"),
+        ('email = "alumnit@kaisla.example"', "email = 5", "contact.email", "quotation marks"),
+        ('languages = ["fi", "fi-simple", "sv", "en"]', "languages = []", "languages", "at least"),
+        ('regions = "all"', "regions = [1]", "regions", "list of texts"),
+        (OULU, 'name = "Oulu"\n', "units[1].name", "should be a table"),
+        ("[contact]", "[contact", "", "well-formed TOML"),
+    ],
+)
+def test_a_fault_is_told_with_its_key(
+    edited: Edited, old: str, new: str, key: str, reason: str
+) -> None:
+    """Whoever edits the file reads where the fault is and what is expected."""
+    path = edited(old, new)
+    with pytest.raises(ConfigurationError) as refused:
+        load_organisation(path)
+    told = [fault for fault in refused.value.faults if fault.key == key]
+    assert any(reason in fault.reason for fault in told), str(refused.value)
+    assert refused.value.file == str(path)
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    """The owner reads which file was looked for."""
+    with pytest.raises(ConfigurationError, match=r"none\.toml: cannot be read"):
+        load_organisation(tmp_path / "none.toml")
