@@ -20,6 +20,7 @@ from config.errors import MissingText
 from config.fluent_files import Entry, read_language
 from config.languages import LANGUAGES, LOCALES, from_telegram
 from config.markup import Markup
+from config.numbers import written
 
 __all__ = ["LANGUAGES", "Markup", "MissingText", "Texts", "from_telegram"]
 
@@ -33,7 +34,7 @@ class _Number(FluentType, int):
     """A whole number that chooses plural forms; a year stays 2026, and 12345 becomes 12 345."""
 
     def format(self, locale: Locale) -> str:
-        return str(int(self)) if -10_000 < self < 10_000 else format_decimal(self, locale=locale)
+        return written(int(self), locale)
 
 
 class _Fraction(FluentType, float):

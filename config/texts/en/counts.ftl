@@ -84,8 +84,8 @@ counts-round-line = { $place-number }. { $title }, { $day }
 counts-round = <b>{ $title }</b>
     Opened { $opened }, open until { $closes }.
 counts-finished = Answered
-counts-started = Half-way
+counts-started = Begun
 counts-silent = Not started
-counts-declined = Do not want to
+counts-declined = Not willing
 counts-invited = Invited
 counts-rate = Response rate: { $rate-number }%

@@ -94,6 +94,7 @@ events-preview =
     { $audience }
 events-reach =
     { $reached-number ->
+        [0] The invitation goes to nobody yet.
         [one] The invitation goes to one person.
        *[other] The invitation goes to { $reached-number } people.
     }
@@ -103,12 +104,8 @@ events-publish-button = Publish and invite
 events-discard-button = Discard the draft
 events-discarded = The draft has been removed. Nothing was sent to anybody.
 events-published-already = The event has been published already.
+events-nobody-invited = The event is published, but the invitation goes to nobody yet. Share the link below.
 events-time-past = The event’s starting time has passed, so it cannot be published. Discard this and make a new one: /newevent
-events-manage =
-    <b>{ $title }</b>
-
-    When: { $when }
-    Where: { $place }
 events-counts =
     Coming: { $coming-number }
     Maybe: { $maybe-number }
@@ -119,7 +116,7 @@ events-sure =
     Do you want to cancel <b>{ $title }</b>, { $when }?
 
     { $people-number ->
-        [0] Nobody has signed up yet.
+        [0] There is nobody to tell.
         [one] I will tell one person.
        *[other] I will tell { $people-number } people.
     } This cannot be undone.

@@ -2,12 +2,11 @@
 
 join-title = Joining
 join-language = Hello! Which language shall we use?
-join-consent =
+join-privacy =
     { $organisation } would like to keep in touch with its former students.
 
     { $lines }
-
-    Are you at least 13 years old, and do you agree to this?
+join-consent = Are you at least 13 years old, and do you agree to this?
 join-consent-button = I am 13 or older, I agree
 join-refuse-button = I do not agree
 join-name = What is your name? Type it or press the button.

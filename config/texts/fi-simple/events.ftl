@@ -94,6 +94,7 @@ events-preview =
     { $audience }
 events-reach =
     { $reached-number ->
+        [0] Kukaan ei vielä saa kutsua.
         [one] Yksi ihminen saa kutsun.
        *[other] { $reached-number } ihmistä saa kutsun.
     }
@@ -103,12 +104,8 @@ events-publish-button = Julkaise ja kutsu
 events-discard-button = Poista luonnos
 events-discarded = Poistin luonnoksen. Kukaan ei saanut kutsua.
 events-published-already = Tapahtuma on jo julki.
+events-nobody-invited = Julkaisin tapahtuman. Kukaan ei vielä saa kutsua. Jaa itse tätä linkkiä.
 events-time-past = Tapahtuman aika meni jo. Et voi enää julkaista sitä. Poista tämä luonnos. Tee sitten uusi tapahtuma: /newevent
-events-manage =
-    <b>{ $title }</b>
-
-    Milloin: { $when }
-    Missä: { $place }
 events-counts =
     Tulee: { $coming-number }
     Tulee ehkä: { $maybe-number }
@@ -121,7 +118,7 @@ events-sure =
     { $when }
 
     { $people-number ->
-        [0] Kukaan ei ole vielä ilmoittautunut.
+        [0] Minun ei tarvitse kertoa kenellekään.
         [one] Kerron asiasta yhdelle ihmiselle.
        *[other] Kerron asiasta { $people-number } ihmiselle.
     } Et voi perua tätä jälkikäteen.
@@ -131,7 +128,7 @@ events-cancel-done =
     Peruit tapahtuman <b>{ $title }</b>. En enää muistuta siitä.
 
     { $people-number ->
-        [0] Kukaan ei ollut ilmoittautunut.
+        [0] Minun ei tarvinnut kertoa kenellekään.
         [one] Kerron asiasta yhdelle ihmiselle.
        *[other] Kerron asiasta { $people-number } ihmiselle.
     }

@@ -2,12 +2,11 @@
 
 join-title = Liittyminen
 join-language = Hei! Minkä kielen valitset?
-join-consent =
+join-privacy =
     { $organisation } haluaa pitää yhteyttä sinuun.
 
     { $lines }
-
-    Oletko 13 vuotta tai vanhempi? Sopiiko tämä sinulle?
+join-consent = Oletko 13 vuotta tai vanhempi? Sopiiko tämä sinulle?
 join-consent-button = Olen 13 tai yli. Sopii.
 join-refuse-button = Ei sovi
 join-name = Mikä on nimesi?

@@ -94,6 +94,7 @@ events-preview =
     { $audience }
 events-reach =
     { $reached-number ->
+        [0] Kutsu ei mene vielä kenellekään.
         [one] Kutsu menee yhdelle ihmiselle.
        *[other] Kutsu menee { $reached-number } ihmiselle.
     }
@@ -103,12 +104,8 @@ events-publish-button = Julkaise ja kutsu
 events-discard-button = Hylkää luonnos
 events-discarded = Luonnos on poistettu. Kenellekään ei lähtenyt mitään.
 events-published-already = Tapahtuma on jo julkaistu.
+events-nobody-invited = Tapahtuma on julkaistu, mutta kutsu ei mene vielä kenellekään. Jaa alla olevaa linkkiä.
 events-time-past = Tapahtuman alkuaika on jo mennyt, joten sitä ei voi julkaista. Hylkää tämä ja tee uusi: /newevent
-events-manage =
-    <b>{ $title }</b>
-
-    Milloin: { $when }
-    Missä: { $place }
 events-counts =
     Tulossa: { $coming-number }
     Ehkä: { $maybe-number }
@@ -119,7 +116,7 @@ events-sure =
     Perutaanko <b>{ $title }</b>, { $when }?
 
     { $people-number ->
-        [0] Kukaan ei ole vielä ilmoittautunut.
+        [0] Kenellekään ei tarvitse kertoa.
         [one] Kerron perumisesta yhdelle ihmiselle.
        *[other] Kerron perumisesta { $people-number } ihmiselle.
     } Perumista ei voi kumota.

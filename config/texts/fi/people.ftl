@@ -2,12 +2,11 @@
 
 join-title = Rekisteröityminen
 join-language = Hei! Millä kielellä jatketaan?
-join-consent =
+join-privacy =
     { $organisation } haluaa pitää yhteyttä entisiin opiskelijoihinsa.
 
     { $lines }
-
-    Oletko vähintään 13-vuotias, ja suostutko tähän?
+join-consent = Oletko vähintään 13-vuotias, ja suostutko tähän?
 join-consent-button = Olen 13 v. ja suostun
 join-refuse-button = En suostu
 join-name = Mikä on nimesi? Kirjoita se tai valitse nappi.

@@ -84,7 +84,7 @@ counts-round-line = { $place-number }. { $title }, { $day }
 counts-round = <b>{ $title }</b>
     Öppnades { $opened }, öppen till { $closes }.
 counts-finished = Har svarat
-counts-started = Halvvägs
+counts-started = Har börjat
 counts-silent = Inte börjat
 counts-declined = Vill inte svara
 counts-invited = Inbjudna

@@ -94,6 +94,7 @@ events-preview =
     { $audience }
 events-reach =
     { $reached-number ->
+        [0] Inbjudan går ännu inte till någon.
         [one] Inbjudan går till en person.
        *[other] Inbjudan går till { $reached-number } personer.
     }
@@ -103,12 +104,8 @@ events-publish-button = Publicera och bjud in
 events-discard-button = Kasta utkastet
 events-discarded = Utkastet är borttaget. Inget skickades till någon.
 events-published-already = Evenemanget är redan publicerat.
+events-nobody-invited = Evenemanget är publicerat, men inbjudan går ännu inte till någon. Dela länken här nedanför.
 events-time-past = Evenemangets starttid har redan passerat, så det kan inte publiceras. Kasta utkastet och gör ett nytt: /newevent
-events-manage =
-    <b>{ $title }</b>
-
-    När: { $when }
-    Var: { $place }
 events-counts =
     Kommer: { $coming-number }
     Kanske: { $maybe-number }
@@ -119,7 +116,7 @@ events-sure =
     Vill du ställa in <b>{ $title }</b>, { $when }?
 
     { $people-number ->
-        [0] Ingen har anmält sig ännu.
+        [0] Ingen behöver meddelas.
         [one] Jag meddelar en person.
        *[other] Jag meddelar { $people-number } personer.
     } Det går inte att ångra.

@@ -2,12 +2,11 @@
 
 join-title = Registrering
 join-language = Hej! Vilket språk talar vi?
-join-consent =
+join-privacy =
     { $organisation } vill hålla kontakt med sina tidigare studerande.
 
     { $lines }
-
-    Är du minst 13 år, och samtycker du till det här?
+join-consent = Är du minst 13 år, och samtycker du till det här?
 join-consent-button = Jag är 13 år och samtycker
 join-refuse-button = Jag samtycker inte
 join-name = Vad heter du? Skriv namnet eller välj knappen.

@@ -1,0 +1,62 @@
+"""Progress cards of campaigns: one edit waits at most, and a card that was deleted is followed."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from storage import outbox
+from storage.transaction import Row, Transaction
+
+
+def follow(
+    tx: Transaction,
+    campaign_id: int,
+    *,
+    person_id: int,
+    chat_id: int,
+    card: int,
+    params: Mapping[str, Any],
+    now: int,
+) -> None:
+    """Let the card of a campaign say this next; words that still wait to be said are replaced.
+
+    When the maker has deleted the card, dispatch says it anew: that message is the card then.
+    """
+    last = _last(tx, campaign_id, person_id)
+    if last is not None and last["state"] == "pending":
+        _replace(tx, last, card, params)
+        return
+    if last is not None and last["method"] == "sendMessage" and last["message_id"] is not None:
+        card = last["message_id"]
+        tx.run("UPDATE campaign SET card_message = :card WHERE id = :id", card=card, id=campaign_id)
+    row = outbox.add_call(
+        tx,
+        chat_id=chat_id,
+        person_id=person_id,
+        method="editMessageText",
+        params={**params, "message_id": card},
+        now=now,
+    )
+    tx.run("UPDATE outbox SET subject = :campaign WHERE id = :id", campaign=campaign_id, id=row)
+
+
+def _last(tx: Transaction, campaign_id: int, person_id: int) -> Row | None:
+    """Return the newest call about this card; such calls have the campaign as their subject."""
+    return tx.one(
+        """SELECT id, state, method, message_id FROM outbox
+        WHERE person_id = :person AND campaign_id IS NULL AND kind = 'call' AND subject = :campaign
+        ORDER BY id DESC LIMIT 1""",
+        person=person_id,
+        campaign=campaign_id,
+    )
+
+
+def _replace(tx: Transaction, waiting: Row, card: int, params: Mapping[str, Any]) -> None:
+    content = dict(params)
+    if waiting["method"] == "editMessageText":
+        content["message_id"] = card
+    tx.run(
+        "UPDATE outbox SET content = :content WHERE id = :id",
+        id=waiting["id"],
+        content=json.dumps(content, ensure_ascii=False),
+    )

@@ -1,0 +1,160 @@
+"""Encrypted SQLite connections on threads of their own."""
+
+import asyncio
+import sqlite3
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import aiosqlite
+from sqlcipher3 import dbapi2 as driver
+
+from storage.errors import NotOurDatabase
+from storage.keys import key_pragma
+from storage.transaction import Transaction
+
+T = TypeVar("T")
+
+# A group commit stops taking more work after this long, so that nobody waits long.
+GROUP_SECONDS = 0.008
+
+
+@dataclass(slots=True)
+class Job:
+    """A whole transaction function that waits for its turn on the writer's thread."""
+
+    function: Callable[[Transaction], Any]
+    future: "asyncio.Future[Any]"
+
+
+Result = tuple[Job, Any, BaseException | None]
+
+
+def open_database(path: Path, key: str, *, read_only: bool) -> driver.Connection:
+    """Open the encrypted file with the project's pragmas; NotOurDatabase if the key is wrong."""
+    connection = driver.connect(
+        str(path), isolation_level=None, cached_statements=512, check_same_thread=False
+    )
+    connection.row_factory = driver.Row
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told by us, once
+        connection.execute(key_pragma(key))
+        connection.execute("PRAGMA cipher_memory_security = OFF")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        _set_pragmas(connection, read_only=read_only)
+    except driver.DatabaseError as error:
+        connection.close()
+        raise NotOurDatabase(
+            f"{path} cannot be opened with this key, or it is not an alumni bot database "
+            f"({error}). Nothing has been changed in it."
+        ) from None
+    return connection
+
+
+def _set_pragmas(connection: driver.Connection, *, read_only: bool) -> None:
+    connection.execute("PRAGMA busy_timeout = 5000")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")  # what a person had erased is overwritten
+    connection.execute("PRAGMA cache_size = -16000")
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+        return
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA wal_autocheckpoint = 4000")  # the idle checkpoint comes first
+
+
+class Connection(aiosqlite.Connection):
+    """An aiosqlite connection that runs whole functions, not single statements, on its thread."""
+
+    def __init__(self, path: Path, key: str, *, read_only: bool) -> None:
+        opener = partial(open_database, path, key, read_only=read_only)
+        super().__init__(cast("Callable[[], sqlite3.Connection]", opener), 64)
+        self._stopped: asyncio.Future[Any] | None = None
+
+    def stop(self) -> "asyncio.Future[Any] | None":
+        """Let the thread end; ``close`` waits for it, also when the file could not be opened."""
+        self._stopped = super().stop()
+        return self._stopped
+
+    async def close(self) -> None:
+        """Finish what waits, close, and let the thread end."""
+        await super().close()
+        if self._stopped is not None:
+            await self._stopped
+
+    async def hop(self, function: Callable[..., Any], *args: Any) -> Any:
+        """Run ``function(connection, *args)`` on the connection's thread and return its result."""
+        return await self._execute(self._hopped, function, args)  # type: ignore[no-untyped-call]  # aiosqlite leaves it untyped
+
+    def _hopped(self, function: Callable[..., Any], args: Sequence[Any]) -> Any:
+        return function(cast("driver.Connection", self._conn), *args)
+
+
+def checkpoint(connection: driver.Connection) -> None:
+    """Move the log into the database file, as far as readers allow, without waiting for them."""
+    connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+
+def run_snapshot(connection: driver.Connection, function: Callable[[Transaction], T]) -> T:
+    """Run a reading function over one unchanging view of the database."""
+    connection.execute("BEGIN")
+    try:
+        return function(Transaction(connection))
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def run_group(connection: driver.Connection, jobs: Sequence[Job]) -> list[Result]:
+    """Run jobs in one transaction and commit; jobs beyond the time are left out of the results.
+
+    A job that raises is undone alone. When the transaction itself fails, every job has failed.
+    """
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        results = _run_one(connection, jobs[0]) if len(jobs) == 1 else _run_all(connection, jobs)
+        if connection.in_transaction:
+            connection.execute("COMMIT")
+    except BaseException as failure:
+        _roll_back(connection)
+        if not isinstance(failure, Exception):
+            raise
+        return [(job, None, failure) for job in jobs]
+    return results
+
+
+def _run_one(connection: driver.Connection, job: Job) -> list[Result]:
+    try:
+        return [(job, job.function(Transaction(connection)), None)]
+    except Exception as error:  # noqa: BLE001 - handed to the one who asked for this job
+        _roll_back(connection)
+        return [(job, None, error)]
+
+
+def _run_all(connection: driver.Connection, jobs: Sequence[Job]) -> list[Result]:
+    started = time.monotonic()
+    transaction = Transaction(connection)
+    results: list[Result] = []
+    for job in jobs:
+        results.append(_run_in_savepoint(connection, transaction, job))
+        if time.monotonic() - started > GROUP_SECONDS:
+            break
+    return results
+
+
+def _run_in_savepoint(connection: driver.Connection, transaction: Transaction, job: Job) -> Result:
+    try:
+        with transaction.savepoint():
+            return job, job.function(transaction), None
+    except Exception as error:
+        if not connection.in_transaction:  # a full disk: SQLite has undone the whole group
+            raise
+        return job, None, error
+
+
+def _roll_back(connection: driver.Connection) -> None:
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")

@@ -1,0 +1,154 @@
+"""The two doors of storage: ``await db.write(function, …)`` and ``await db.read(function, …)``."""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
+
+from sqlcipher3 import dbapi2 as driver
+
+from storage.connection import Connection, Job, Result, checkpoint, run_group, run_snapshot
+from storage.migrations import migrate
+from storage.transaction import Transaction
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+GROUP_SIZE = 100  # one poll's batch; more would make the first of them wait
+CHECKPOINT_AFTER = 40  # commits
+CHECKPOINT_IDLE_SECONDS = 0.02
+CHECKPOINT_RETRY_SECONDS = 0.003  # under load the writer's pauses are short
+
+
+class Database:
+    """One writer and a few readers of one encrypted SQLite file.
+
+    A write function runs whole, inside one transaction, on the writer's own thread: nothing
+    interleaves with it and nothing cancels it half-way. Functions that arrive together share a
+    commit, a savepoint each; each caller hears back only after that commit.
+    """
+
+    def __init__(self, path: Path, key: str, *, readers: int = 2) -> None:
+        self._path = path
+        self._writer = Connection(path, key, read_only=False)
+        self._readers = [Connection(path, key, read_only=True) for _ in range(readers)]
+        self._free: asyncio.Queue[Connection] = asyncio.Queue()
+        self._jobs: deque[Job] = deque()
+        self._draining: asyncio.Task[None] | None = None
+        self._idle: asyncio.TimerHandle | None = None
+        self._uncheckpointed = 0
+
+    async def open(self, now: int) -> Self:
+        """Open the file (made if it is not there) and bring its schema up to date at ``now``."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            await self._writer
+            await self._writer.hop(migrate, now)
+            for reader in self._readers:
+                await reader
+                self._free.put_nowait(reader)
+        except BaseException:
+            await self.close()
+            raise
+        return self
+
+    async def close(self) -> None:
+        """Finish what waits, then close every connection."""
+        if self._draining is not None:
+            await self._draining
+        if self._idle is not None:
+            self._idle.cancel()
+        for connection in [*self._readers, self._writer]:
+            await connection.close()
+
+    async def __aenter__(self) -> Self:
+        """Stand for an already opened database."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the database."""
+        await self.close()
+
+    async def write(
+        self,
+        function: Callable[Concatenate[Transaction, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run ``function(transaction, …)``, commit, and return its result; undone if it raises."""
+        loop = asyncio.get_running_loop()
+        job = Job(lambda tx: function(tx, *args, **kwargs), loop.create_future())
+        self._jobs.append(job)
+        if self._draining is None or self._draining.done():
+            self._draining = loop.create_task(self._drain())
+        result: T = await job.future
+        return result
+
+    async def read(
+        self,
+        function: Callable[Concatenate[Transaction, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run ``function(transaction, …)`` over one snapshot; it cannot change anything."""
+        reader = await self._free.get()
+        try:
+            bound: Callable[[Transaction], T] = lambda tx: function(tx, *args, **kwargs)  # noqa: E731 - a typed closure
+            result: T = await reader.hop(run_snapshot, bound)
+        finally:
+            self._free.put_nowait(reader)
+        return result
+
+    async def _drain(self) -> None:
+        while self._jobs:
+            group = [self._jobs.popleft() for _ in range(min(GROUP_SIZE, len(self._jobs)))]
+            try:
+                results: Sequence[Result] = await self._writer.hop(run_group, group)
+            except Exception as failure:  # noqa: BLE001 - handed to everyone who waits
+                _tell([(job, None, failure) for job in (*group, *self._jobs)])
+                self._jobs.clear()
+                return
+            self._jobs.extendleft(reversed(group[len(results) :]))
+            self._uncheckpointed += 1
+            _tell(results)
+        self._plan_checkpoint()
+
+    def _plan_checkpoint(self, seconds: float = CHECKPOINT_IDLE_SECONDS) -> None:
+        if self._uncheckpointed >= CHECKPOINT_AFTER and self._idle is None:
+            loop = asyncio.get_running_loop()
+            self._idle = loop.call_later(seconds, self._checkpoint_if_idle)
+
+    def _checkpoint_if_idle(self) -> None:
+        self._idle = None
+        if self._draining is not None and not self._draining.done():
+            self._plan_checkpoint(CHECKPOINT_RETRY_SECONDS)
+            return
+        self._uncheckpointed = 0
+        self._draining = asyncio.get_running_loop().create_task(self._checkpoint())
+
+    async def _checkpoint(self) -> None:
+        try:
+            await self._writer.hop(checkpoint)
+        except driver.Error:  # a full disk, say: what waits hears of that for itself
+            log.warning("the database's log could not be moved into its file yet")
+        await self._drain()
+
+
+def _tell(results: Sequence[tuple[Job, Any, BaseException | None]]) -> None:
+    for job, value, error in results:
+        if job.future.done():  # the one who asked has been cancelled; the work stands
+            continue
+        if error is None:
+            job.future.set_result(value)
+        else:
+            job.future.set_exception(error)

@@ -1,0 +1,162 @@
+"""Deliveries: claiming rows of the outbox before their calls, and noting what became of them."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from storage.transaction import Row, Transaction
+
+
+class Claim(NamedTuple):
+    """A row that dispatch has taken; content is JSON for a ready call, else made from subject."""
+
+    id: int
+    campaign_id: int | None
+    person_id: int | None
+    chat_id: int
+    priority: int
+    kind: str
+    subject: int
+    method: str | None
+    content: str | None
+    vanishes: int
+    attempts: int
+    doubts: int
+    expires_at: int | None
+
+
+class Ending(NamedTuple):
+    """How a delivery ended: sent, failed, unknown, cancelled or expired; a reason or message id."""
+
+    claim: Claim
+    state: str
+    reason: str | None = None
+    message_id: int | None = None
+
+
+class Again(NamedTuple):
+    """A delivery that goes back to waiting; what is None stays as it is on the row.
+
+    ``due_at`` is in UTC epoch seconds. ``method``, ``content`` and ``chat_id`` change the call.
+    """
+
+    claim: Claim
+    due_at: int | None
+    attempts: int
+    doubts: int
+    method: str | None = None
+    content: str | None = None
+    chat_id: int | None = None
+
+
+COLUMNS = """id, campaign_id, person_id, chat_id, priority, kind, subject, method, content,
+    vanishes, attempts, doubts, expires_at"""
+TAKE = (
+    f"UPDATE outbox SET state = 'sending', claimed_at = :now WHERE id IN ({{}}) RETURNING {COLUMNS}"
+)
+TAKE_WAITING = TAKE.format(
+    """SELECT id FROM outbox WHERE state = 'pending' AND campaign_id IS NULL
+    AND priority = :priority AND due_at <= :now ORDER BY due_at, id LIMIT :limit"""
+)
+TAKE_CAMPAIGN = TAKE.format(
+    """SELECT id FROM outbox WHERE state = 'pending' AND campaign_id IS NOT NULL
+    AND campaign_id = :campaign_id AND due_at <= :now ORDER BY due_at, id LIMIT :limit"""
+)
+
+
+def _claim(row: Row) -> Claim:
+    return Claim._make(row)
+
+
+def _claims(rows: Iterable[Row]) -> list[Claim]:
+    return sorted(map(_claim, rows))  # by id: RETURNING promises no order
+
+
+def claim_waiting(tx: Transaction, priority: int, now: int, limit: int) -> list[Claim]:
+    """Take due rows of one priority that belong to no campaign, the oldest first."""
+    if limit <= 0:
+        return []
+    return _claims(tx.all(TAKE_WAITING, priority=priority, now=now, limit=limit))
+
+
+def claim_campaign(tx: Transaction, campaign_id: int, now: int, limit: int) -> list[Claim]:
+    """Take due rows of one campaign."""
+    if limit <= 0:
+        return []
+    return _claims(tx.all(TAKE_CAMPAIGN, campaign_id=campaign_id, now=now, limit=limit))
+
+
+def end(tx: Transaction, endings: Sequence[Ending], now: int) -> Sequence[Ending]:
+    """Write down endings and return those whose rows were still there.
+
+    The words of a finished call are not kept; a row that vanishes is removed.
+    """
+    if not endings:
+        return endings
+    changed = tx.run_each(
+        """UPDATE outbox SET state = :state, reason = :reason, message_id = :message_id,
+            ended_at = :now, content = NULL WHERE id = :id AND state = 'sending'""",
+        [
+            {"id": claim.id, "state": state, "reason": reason, "message_id": message, "now": now}
+            for claim, state, reason, message in endings
+        ],
+    )
+    if changed != len(endings):  # someone has been erased while their message was under way
+        endings = _still_there(tx, endings)
+    if vanishing := [{"id": ending.claim.id} for ending in endings if ending.claim.vanishes]:
+        tx.run_each("DELETE FROM outbox WHERE id = :id", vanishing)
+    return endings
+
+
+def _still_there(tx: Transaction, endings: Sequence[Ending]) -> Sequence[Ending]:
+    ids = json.dumps([ending.claim.id for ending in endings])
+    rows = tx.all("SELECT id FROM outbox WHERE id IN (SELECT value FROM json_each(:ids))", ids=ids)
+    there = {row[0] for row in rows}
+    return [ending for ending in endings if ending.claim.id in there]
+
+
+def again(tx: Transaction, waits: Sequence[Again]) -> None:
+    """Put rows back to wait."""
+    if not waits:
+        return
+    tx.run_each(
+        """UPDATE outbox SET state = 'pending', claimed_at = NULL,
+            due_at = coalesce(:due_at, due_at), attempts = :attempts, doubts = :doubts,
+            method = coalesce(:method, method), content = coalesce(:content, content),
+            chat_id = coalesce(:chat_id, chat_id)
+        WHERE id = :id AND state = 'sending'""",
+        [
+            {
+                "id": wait.claim.id,
+                "due_at": wait.due_at,
+                "attempts": wait.attempts,
+                "doubts": wait.doubts,
+                "method": wait.method,
+                "content": wait.content,
+                "chat_id": wait.chat_id,
+            }
+            for wait in waits
+        ],
+    )
+
+
+def left_sending(tx: Transaction) -> list[Claim]:
+    """Return the rows that a process which ended in their midst has left as sending."""
+    return _claims(tx.all(f"SELECT {COLUMNS} FROM outbox WHERE state = 'sending'"))
+
+
+class Backlog(NamedTuple):
+    """How many rows wait, by kind of haste."""
+
+    replies: int
+    reminders: int
+
+
+def backlog(tx: Transaction) -> Backlog:
+    """Count what waits apart from campaigns."""
+    rows = tx.all(
+        """SELECT priority, count(*) FROM outbox
+        WHERE state = 'pending' AND campaign_id IS NULL GROUP BY priority"""
+    )
+    counts = {row[0]: row[1] for row in rows}
+    return Backlog(counts.get(0, 0), counts.get(1, 0))

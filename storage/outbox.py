@@ -1,0 +1,83 @@
+"""The outbox: everything that is to be said to Telegram waits here as a row."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from storage.transaction import Transaction
+
+# Priorities: an answer to a person never waits for a broadcast.
+REPLY, REMINDER, BROADCAST = 0, 1, 2
+
+
+def add_call(
+    tx: Transaction,
+    *,
+    chat_id: int,
+    method: str,
+    params: Mapping[str, Any],
+    now: int,
+    person_id: int | None = None,
+    vanishes: bool = False,
+) -> int:
+    """Add one Bot API call; ``params`` lack the chat. One that vanishes leaves no row behind."""
+    return tx.insert(
+        """INSERT INTO outbox (person_id, chat_id, priority, due_at, kind, method, content,
+            vanishes, made_at)
+        VALUES (:person_id, :chat_id, :priority, :now, 'call', :method, :content, :vanishes, :now)
+        RETURNING id""",
+        person_id=person_id,
+        chat_id=chat_id,
+        priority=REPLY,
+        now=now,
+        method=method,
+        content=json.dumps(params, ensure_ascii=False),
+        vanishes=int(vanishes),
+    )
+
+
+def add_reminders(
+    tx: Transaction, reminder_id: int, event_id: int, *, now: int, expires_at: int
+) -> int:
+    """Add a row for each who comes to the event and has not had this reminder; return how many."""
+    return tx.run(
+        """INSERT INTO outbox (person_id, chat_id, priority, due_at, expires_at, kind, subject,
+            made_at)
+        SELECT p.id, p.telegram_id, :priority, :now, :expires_at, 'reminder', :reminder_id, :now
+        FROM rsvp JOIN person p ON p.id = rsvp.person_id
+        WHERE rsvp.event_id = :event_id AND rsvp.answer = 'coming' AND p.unreachable_at IS NULL
+        ON CONFLICT DO NOTHING""",
+        priority=REMINDER,
+        now=now,
+        expires_at=expires_at,
+        reminder_id=reminder_id,
+        event_id=event_id,
+    )
+
+
+def next_dues(tx: Transaction) -> tuple[int | None, int | None, int | None]:
+    """Return when the next waiting row of each priority falls due, UTC epoch seconds."""
+    waiting = """SELECT min(due_at) FROM outbox
+        WHERE state = 'pending' AND campaign_id IS NULL AND priority = :priority"""
+    campaigns = """SELECT min((SELECT min(due_at) FROM outbox WHERE state = 'pending'
+            AND campaign_id IS NOT NULL AND campaign_id = campaign.id))
+        FROM campaign WHERE state IN ('filling', 'sending')"""
+    return (
+        tx.value(waiting, priority=REPLY),
+        tx.value(waiting, priority=REMINDER),
+        tx.value(campaigns),
+    )
+
+
+def next_due(tx: Transaction) -> int | None:
+    """Return when the next waiting row of any priority falls due, UTC epoch seconds."""
+    return min((due for due in next_dues(tx) if due is not None), default=None)
+
+
+def forget_old(tx: Transaction, before: int) -> int:
+    """Forget finished rows that belong to no campaign; return how many."""
+    return tx.run(
+        """DELETE FROM outbox
+        WHERE ended_at < :before AND ended_at IS NOT NULL AND campaign_id IS NULL""",
+        before=before,
+    )

@@ -1,0 +1,79 @@
+"""Updates that have had their turn, and turns that failed."""
+
+from dataclasses import dataclass
+
+from storage.transaction import Transaction
+
+FORGOTTEN_AFTER = 48 * 3600  # Telegram keeps an update for 24 h; twice that is safe
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A turn that failed: where, why, and with which update (JSON), in UTC epoch seconds."""
+
+    id: int
+    update_id: int | None
+    telegram_id: int | None
+    place: str
+    error: str
+    trace: str
+    given: str
+    failed_at: int
+
+
+def first_time(tx: Transaction, update_id: int, now: int) -> bool:
+    """Record the update and return whether this is its first turn."""
+    return (
+        tx.run(
+            """INSERT INTO done_update (update_id, done_at) VALUES (:id, :now)
+            ON CONFLICT DO NOTHING""",
+            id=update_id,
+            now=now,
+        )
+        == 1
+    )
+
+
+def forget_old(tx: Transaction, now: int) -> int:
+    """Forget updates that Telegram no longer can hand over again; return how many."""
+    return tx.run("DELETE FROM done_update WHERE done_at < :before", before=now - FORGOTTEN_AFTER)
+
+
+def keep_failure(
+    tx: Transaction,
+    *,
+    update_id: int | None,
+    telegram_id: int | None,
+    place: str,
+    error: str,
+    trace: str,
+    given: str,
+    now: int,
+) -> None:
+    """Keep a failed turn for the owner to see."""
+    tx.run(
+        """INSERT INTO failure (update_id, telegram_id, place, error, trace, given, failed_at)
+        VALUES (:update_id, :telegram_id, :place, :error, :trace, :given, :now)""",
+        update_id=update_id,
+        telegram_id=telegram_id,
+        place=place,
+        error=error,
+        trace=trace,
+        given=given,
+        now=now,
+    )
+
+
+def failures(tx: Transaction, limit: int = 20) -> list[Failure]:
+    """Return the newest failures first."""
+    rows = tx.all(
+        """SELECT id, update_id, telegram_id, place, error, trace, given, failed_at FROM failure
+        ORDER BY id DESC LIMIT :limit""",
+        limit=limit,
+    )
+    return [Failure(*tuple(row)) for row in rows]
+
+
+def forget_failures(tx: Transaction, before: int) -> int:
+    """Forget failures from before this time; return how many."""
+    return tx.run("DELETE FROM failure WHERE failed_at < :before", before=before)
