@@ -1,0 +1,1 @@
+"""How the bot runs: wiring, intake, dispatch, clock, command line and operations."""

@@ -1,0 +1,133 @@
+"""The clock: one tick that finds what is due, and jobs that run once a day."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import Clock
+from bot.troubles import describe, report
+from storage import daily_jobs, updates
+from storage.database import Database
+
+log = logging.getLogger(__name__)
+
+Work = Callable[[datetime], Awaitable[None]]
+"""What a job does; it gets the time of the tick, aware, in UTC."""
+
+TICK_SECONDS = 10.0
+RETRY_AFTER = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class TickJob:
+    """Runs at every tick."""
+
+    name: str
+    work: Work
+
+
+@dataclass(frozen=True, slots=True)
+class DailyJob:
+    """Runs once for each local date, at ``at`` in ``zone`` or as soon after it as it can."""
+
+    name: str
+    at: time
+    zone: ZoneInfo
+    work: Work
+
+    def due_day(self, now: datetime) -> date:
+        """Return the latest local date whose moment has come, summer-time nights included."""
+        local = now.astimezone(self.zone)
+        return local.date() if local.time() >= self.at else local.date() - timedelta(days=1)
+
+
+class Clockwork:
+    """Runs jobs one after another at every tick; a job's failure stops neither others nor ticks."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        db: Database,
+        jobs: Sequence[TickJob | DailyJob],
+        tick_seconds: float = TICK_SECONDS,
+    ) -> None:
+        self._clock = clock
+        self._db = db
+        self._jobs = tuple(jobs)
+        self._tick_seconds = tick_seconds
+        self._ticking = asyncio.Lock()
+        self._not_before: dict[str, datetime] = {}
+        self._scheduler: AsyncIOScheduler | None = None
+        self.last_tick: datetime | None = None
+
+    def start(self) -> None:
+        """Tick now, and then again and again until ``stop``."""
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._scheduler.add_job(
+            self.tick,
+            "interval",
+            seconds=self._tick_seconds,
+            next_run_time=datetime.now(UTC),  # the scheduler's own time, never the bot's
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+        self._scheduler.start()
+
+    async def stop(self) -> None:
+        """Finish the tick that goes on, and tick no more."""
+        async with self._ticking:
+            if self._scheduler is not None:
+                self._scheduler.shutdown(wait=False)
+                self._scheduler = None
+
+    async def tick(self) -> None:
+        """Run every job that is due now."""
+        async with self._ticking:
+            now = self._clock.now()
+            for job in self._jobs:
+                try:
+                    await self._run(job, now)
+                except Exception as error:  # noqa: BLE001 - a turn's edge: the other jobs go on
+                    await self._keep_failure(job.name, error, now)
+            self.last_tick = now
+
+    async def _run(self, job: TickJob | DailyJob, now: datetime) -> None:
+        if isinstance(job, TickJob):
+            await job.work(now)
+        elif await self._is_due(job, now):
+            self._not_before[job.name] = now + RETRY_AFTER
+            await job.work(now)
+            await self._db.write(daily_jobs.ran, job.name, job.due_day(now))
+            del self._not_before[job.name]
+
+    async def _is_due(self, job: DailyJob, now: datetime) -> bool:
+        if now < self._not_before.get(job.name, now):
+            return False
+        day = job.due_day(now)
+        last = await self._db.read(daily_jobs.ran_on, job.name)
+        if last is None:  # a new job has missed nothing: it begins with its first moment today
+            return day == now.astimezone(job.zone).date()
+        return last < day
+
+    async def _keep_failure(self, name: str, error: Exception, now: datetime) -> None:
+        report(log, f"job {name} failed", error)
+        try:
+            await self._db.write(
+                updates.keep_failure,
+                update_id=None,
+                telegram_id=None,
+                place=f"clock: {name}",
+                error=type(error).__name__,
+                trace=describe(error),
+                given="{}",
+                now=int(now.timestamp()),
+            )
+        except Exception as trouble:  # noqa: BLE001 - a full disk must not end the clock
+            report(log, f"the failure of job {name} could not be kept", trouble)

@@ -1,0 +1,217 @@
+"""The desk of dispatch: one transaction that writes down results and claims what comes next."""
+
+import logging
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import orjson
+
+from bot.lanes import Entry
+from bot.outcomes import Outcome, Rejected, Unreachable
+from bot.troubles import describe, report
+from handlers.calls import Progress, Render, Withheld
+from storage import campaigns, deliveries, outbox, people, updates
+from storage.deliveries import Again, Claim, Ending
+from storage.outbox import BROADCAST, REMINDER, REPLY
+from storage.transaction import Transaction
+
+log = logging.getLogger(__name__)
+
+MOST_REJECTIONS = 3  # the fault is in the message: everyone else would be refused it as well
+_WITHOUT_CHAT = ("setMy", "deleteMy", "answer")
+_COUNTED_AS = {"cancelled": "withheld", "expired": "withheld"}
+
+
+@dataclass(slots=True)
+class Books:
+    """What has been decided since the last transaction."""
+
+    endings: list[Ending] = field(default_factory=list)
+    again: list[Again] = field(default_factory=list)
+    unreachable: dict[int, str] = field(default_factory=dict)
+    rejected: list[Ending] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        """Return how many deliveries have been decided."""
+        return len(self.endings) + len(self.again)
+
+    def note(self, entry: Entry, outcome: Outcome, decision: Ending | Again) -> None:
+        """Enter one decision, and what its outcome says of the chat or of the call."""
+        self.enter(decision)
+        if isinstance(outcome, Rejected) and isinstance(decision, Ending):
+            self.rejected.append(decision)
+        elif isinstance(outcome, Unreachable) and entry.claim.chat_id > 0:
+            self.unreachable[entry.claim.chat_id] = outcome.reason
+
+    def enter(self, decision: Ending | Again) -> None:
+        """Enter one decision."""
+        if isinstance(decision, Again):
+            self.again.append(decision)
+        else:
+            self.endings.append(decision)
+
+    def put_first(self, earlier: "Books") -> None:
+        """Take back what could not be written down."""
+        self.endings[:0] = earlier.endings
+        self.again[:0] = earlier.again
+        self.rejected[:0] = earlier.rejected
+        self.unreachable = earlier.unreachable | self.unreachable
+
+
+Rooms = tuple[int, int, int]
+"""How many rows of each priority there is room for."""
+NO_ROOM: Rooms = (0, 0, 0)
+Dues = tuple[int | None, int | None, int | None]
+"""When the next row of each priority falls due, in UTC epoch seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a transaction of the desk has brought."""
+
+    entries: list[Entry] = field(default_factory=list)
+    dues: Dues = (None, None, None)
+    to_fill: bool = False
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Writes down and claims; ``render`` makes words, ``progress`` hears of campaigns."""
+
+    render: Render
+    progress: Progress
+
+    def turnover(self, tx: Transaction, books: Books, rooms: Rooms, now: int) -> Taken:
+        """Write down the books and claim up to ``rooms`` due rows, each made into a call."""
+        endings = list(deliveries.end(tx, books.endings, now))
+        deliveries.again(tx, books.again)
+        for chat, reason in books.unreachable.items():
+            people.unreachable(tx, chat, reason, now)
+        for ending in books.rejected:
+            _keep_rejection(tx, ending, now)
+        going = campaigns.running(tx)
+        claims = _claim(tx, going, rooms, now)
+        entries, withheld = self._made(tx, claims, now)
+        endings += deliveries.end(tx, withheld, now)
+        idle = {one.id for one in going if one.is_filled} - {claim.campaign_id for claim in claims}
+        changed = self._tally(tx, endings, books.rejected, idle, now)
+        to_fill = any(not one.is_filled for one in going) or campaigns.any_to_withhold(tx)
+        return Taken(entries, outbox.next_dues(tx), to_fill, changed)
+
+    def _made(
+        self, tx: Transaction, claims: Sequence[Claim], now: int
+    ) -> tuple[list[Entry], list[Ending]]:
+        entries: list[Entry] = []
+        withheld: list[Ending] = []
+        for claim in claims:
+            made = self._make(tx, claim, now)
+            if isinstance(made, Ending):
+                withheld.append(made)
+            else:
+                entries.append(made)
+        return entries, withheld
+
+    def _make(self, tx: Transaction, claim: Claim, now: int) -> Entry | Ending:
+        if claim.expires_at is not None and claim.expires_at <= now:
+            return Ending(claim, "expired", "too late")
+        if claim.kind == "call":
+            params = orjson.loads(claim.content or "{}")
+            return _entry(claim, claim.method or "", params)
+        try:
+            with tx.savepoint():
+                made = self.render(tx, claim, now)
+        except Exception as error:  # noqa: BLE001 - one delivery's edge: the others go on
+            _keep_fault(tx, claim, error, now)
+            return Ending(claim, "failed", f"cannot be made: {type(error).__name__}")
+        if isinstance(made, Withheld):
+            return Ending(claim, made.state, made.reason)
+        return _entry(claim, made.method, dict(made.params))
+
+    def _tally(
+        self,
+        tx: Transaction,
+        endings: Sequence[Ending],
+        rejected: Sequence[Ending],
+        idle: set[int],
+        now: int,
+    ) -> bool:
+        tallies: dict[int, Counter[str]] = {}
+        for claim, state, _, _ in endings:
+            if claim.campaign_id is not None:
+                tally = tallies.setdefault(claim.campaign_id, Counter())
+                tally[_COUNTED_AS.get(state, state)] += 1
+        faults = Counter(ending.claim.campaign_id for ending in rejected)
+        for campaign_id, tally in tallies.items():
+            campaigns.count(tx, campaign_id, tally, faults[campaign_id])
+            if faults[campaign_id]:
+                _stop_if_hopeless(tx, campaign_id, rejected, now)
+            campaigns.settle(tx, campaign_id, now)
+        # One whose last receivers have been erased has nobody left whose outcome would end it.
+        settled = {one for one in idle - set(tallies) if campaigns.settle(tx, one, now)}
+        for campaign_id in (*tallies, *settled):
+            self.tell(tx, campaign_id, now)
+        return bool(tallies or settled)
+
+    def tell(self, tx: Transaction, campaign_id: int, now: int) -> None:
+        """Let the progress card follow; its failure undoes nothing else."""
+        try:
+            with tx.savepoint():
+                self.progress(tx, campaign_id, now)
+        except Exception as error:  # noqa: BLE001 - a delivery's edge: outcomes must be kept
+            report(log, f"progress of campaign {campaign_id}", error)
+
+
+def _entry(claim: Claim, method: str, params: dict[str, object]) -> Entry:
+    if not method.startswith(_WITHOUT_CHAT):
+        params["chat_id"] = claim.chat_id
+    return Entry(claim, method, params)
+
+
+def _claim(
+    tx: Transaction, going: Sequence[campaigns.Running], rooms: Rooms, now: int
+) -> list[Claim]:
+    claims = deliveries.claim_waiting(tx, REPLY, now, rooms[REPLY])
+    claims += deliveries.claim_waiting(tx, REMINDER, now, rooms[REMINDER] - len(claims))
+    for campaign in going:
+        left = rooms[BROADCAST] - len(claims)
+        claims += deliveries.claim_campaign(tx, campaign.id, now, left)
+    return claims
+
+
+def _stop_if_hopeless(
+    tx: Transaction, campaign_id: int, rejected: Sequence[Ending], now: int
+) -> None:
+    campaign = campaigns.by_id(tx, campaign_id)
+    if campaign is None or campaign.rejections < MOST_REJECTIONS:
+        return
+    reasons = [ending.reason for ending in rejected if ending.claim.campaign_id == campaign_id]
+    campaigns.stop(tx, campaign_id, reasons[-1] or "rejected", now)
+
+
+def _keep_rejection(tx: Transaction, ending: Ending, now: int) -> None:
+    claim = ending.claim
+    if claim.priority == REPLY:
+        _keep_failure(tx, claim, claim.method or claim.kind, ending.reason or "rejected", "", now)
+
+
+def _keep_fault(tx: Transaction, claim: Claim, error: Exception, now: int) -> None:
+    report(log, f"delivery {claim.id} cannot be made", error)
+    _keep_failure(tx, claim, claim.kind, type(error).__name__, describe(error), now)
+
+
+def _keep_failure(
+    tx: Transaction, claim: Claim, what: str, error: str, trace: str, now: int
+) -> None:
+    given = orjson.dumps({"outbox": claim.id, "what": what, "subject": claim.subject}).decode()
+    updates.keep_failure(
+        tx,
+        update_id=None,
+        telegram_id=claim.chat_id if claim.chat_id > 0 else None,
+        place="dispatch",
+        error=error,
+        trace=trace,
+        given=given,
+        now=now,
+    )

@@ -1,0 +1,211 @@
+"""Dispatch: the only one who talks to Telegram.
+
+Rows of the outbox are claimed in a committed transaction, depart as the pacer allows, and their
+outcomes are written down together with the next claims: one transaction a cycle.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from bot.api import Api
+from bot.appetite import Appetite
+from bot.clock import Clock
+from bot.desk import NO_ROOM, Books, Desk, Taken
+from bot.filling import Filler
+from bot.pacing import Pacer
+from bot.sending import Sender
+from bot.taps import TapAnswers
+from bot.timers import Timer
+from bot.troubles import Unauthorised, report
+from bot.verdicts import doubted
+from bot.waiting import either
+from handlers.broadcasts.rules import PURPOSES
+from handlers.calls import Progress, Render
+from storage import deliveries
+from storage.database import Database
+from storage.transaction import Transaction
+
+__all__ = ["Dispatch", "Limits", "Unauthorised"]
+
+log = logging.getLogger(__name__)
+
+LINGER_SECONDS = 0.02  # outcomes wait this long for others to be written down with
+MANY_OUTCOMES = 100
+FAREWELL_SECONDS = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much may go on: the pacer's full rate, calls a second, and calls under way at once."""
+
+    rate: float = 30.0
+    in_flight: int = 200
+
+
+USUAL = Limits()
+
+
+class Dispatch:
+    """Sends what the outbox holds, the most urgent first, and writes down what became of it."""
+
+    def __init__(
+        self,
+        db: Database,
+        api: Api,
+        pacer: Pacer,
+        clock: Clock,
+        timer: Timer,
+        render: Render,
+        progress: Progress,
+        purposes: Mapping[str, str] = PURPOSES,
+        limits: Limits = USUAL,
+    ) -> None:
+        self._db = db
+        self._clock = clock
+        self._timer = timer
+        self._desk = Desk(render, progress)
+        self._filler = Filler(db, clock, self._desk, purposes, self.wake)
+        self._sender = Sender(api, pacer, clock, timer, limits.in_flight, self._came_back)
+        self._appetite = Appetite(limits.rate, pacer, clock, self._sender)
+        self._taps = TapAnswers(api, pacer)
+        self._taken = Taken()
+        self._turnover: asyncio.Task[Taken] | None = None
+        self._something = asyncio.Event()
+        self._urgent = asyncio.Event()
+        self._departing = asyncio.Event()
+        self._to_fill = asyncio.Event()
+
+    def wake(self) -> None:
+        """Look at the outbox at once: call it after every turn."""
+        self._something.set()
+        self._urgent.set()
+
+    def answer_callback(self, query_id: str, text: str = "", *, alert: bool = False) -> None:
+        """Answer a tap at once, in the background; a failure is only logged."""
+        self._taps.send(query_id, text, alert=alert)
+
+    async def recover(self, now: int) -> int:
+        """Decide about rows that were under way when the bot last ended; return how many."""
+        return await self._db.write(self._recover, now)
+
+    async def run(self) -> None:
+        """Send until cancelled, then put back what has not departed and await what has.
+
+        Raises Unauthorised when Telegram refuses the token.
+        """
+        steps = (self._desk_step, self._departure_step, self._filling_step)
+        loops = [asyncio.create_task(self._repeat(step)) for step in steps]
+        try:
+            done, _ = await asyncio.wait(loops, return_when=asyncio.FIRST_COMPLETED)
+            for loop in done:
+                loop.result()
+        finally:
+            for loop in loops:
+                loop.cancel()
+            await asyncio.gather(*loops, return_exceptions=True)
+            await self._wind_up()
+
+    async def drain(self) -> None:
+        """Go on until nothing is due now, nothing is in flight, and campaigns are filled."""
+        while await self._drain_step():
+            pass
+        await self._taps.finish()
+
+    async def _repeat(self, step: Callable[[], Awaitable[None]]) -> None:
+        while True:
+            try:
+                await step()
+            except Unauthorised:
+                raise
+            except Exception as error:  # noqa: BLE001 - whatever it is, deliveries must go on
+                report(log, "dispatch stumbled and goes on", error)
+                await self._timer.sleep(1.0)
+
+    async def _desk_step(self) -> None:
+        await self._cycle()
+        if self._appetite.is_low():
+            return
+        await either(self._something, self._timer, self._appetite.rest_seconds())
+        self._something.clear()
+        await either(self._urgent, self._timer, LINGER_SECONDS)
+        self._urgent.clear()
+
+    async def _departure_step(self) -> None:
+        seconds, is_firm = self._sender.depart()
+        if self._appetite.is_low():
+            self.wake()
+        if seconds is not None and is_firm:
+            await self._timer.sleep(seconds)
+            return
+        await either(self._departing, self._timer, seconds)
+        self._departing.clear()
+
+    async def _filling_step(self) -> None:
+        await self._to_fill.wait()
+        self._to_fill.clear()
+        await self._filler.fill_all()
+
+    async def _drain_step(self) -> bool:
+        await self._cycle()
+        filled = self._taken.to_fill and await self._filler.fill_all()
+        seconds, _ = self._sender.depart()
+        if filled or self._appetite.is_low():
+            return True
+        if self._sender.is_flying or seconds is not None:
+            await self._sender.one_back(seconds)
+            return True
+        if self._appetite.more_is_due:
+            await self._timer.sleep(self._sender.pause())
+            return True
+        return bool(self._sender.books or self._taken.changed)
+
+    async def _cycle(self) -> None:
+        """Write down what has been decided and claim what there is room for.
+
+        It goes on when its caller is cancelled: claims must not be lost on the way.
+        """
+        self._turnover = asyncio.create_task(self._turn_over())
+        self._taken = await asyncio.shield(self._turnover)
+        if self._sender.fatal is not None:
+            raise self._sender.fatal
+        if self._taken.to_fill:
+            self._to_fill.set()
+
+    async def _turn_over(self) -> Taken:
+        rooms, now = self._appetite.rooms(), self._clock.seconds()
+        if rooms == NO_ROOM:
+            self._sender.release()
+        books, self._sender.books = self._sender.books, Books()
+        try:
+            taken = await self._db.write(self._desk.turnover, books, rooms, now)
+        except BaseException:
+            self._sender.books.put_first(books)
+            raise
+        self._appetite.saw(taken.dues, now)
+        self._sender.accept(taken.entries)
+        self._departing.set()
+        return taken
+
+    def _came_back(self) -> None:
+        self._departing.set()
+        self._something.set()
+        if len(self._sender.books) >= MANY_OUTCOMES:
+            self._urgent.set()
+
+    def _recover(self, tx: Transaction, now: int) -> int:
+        books = Books()
+        for claim in deliveries.left_sending(tx):
+            books.enter(doubted(claim, claim.method, "the bot ended meanwhile", now))
+        self._desk.turnover(tx, books, NO_ROOM, now)
+        return len(books)
+
+    async def _wind_up(self) -> None:
+        if self._turnover is not None:
+            await asyncio.wait({self._turnover})
+        self._sender.release()
+        await self._sender.all_back(FAREWELL_SECONDS)
+        await self._taps.finish(0.0)
+        books, self._sender.books = self._sender.books, Books()
+        await self._db.write(self._desk.turnover, books, NO_ROOM, self._clock.seconds())

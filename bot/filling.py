@@ -1,0 +1,53 @@
+"""Making the rows of campaigns, chunk by chunk, so that people's turns go on in between."""
+
+from collections.abc import Callable, Mapping
+
+from bot.clock import Clock
+from bot.desk import Desk
+from storage import campaigns
+from storage.database import Database
+from storage.transaction import Transaction
+
+
+class Filler:
+    """Fills new campaigns and withholds what waits of stopped ones; tells of every chunk."""
+
+    def __init__(
+        self,
+        db: Database,
+        clock: Clock,
+        desk: Desk,
+        purposes: Mapping[str, str],
+        tell: Callable[[], None],
+    ) -> None:
+        self._db = db
+        self._clock = clock
+        self._desk = desk
+        self._purposes = purposes
+        self._tell = tell
+
+    async def fill_all(self) -> bool:
+        """Go on until every campaign is filled and none has rows to withhold; tell if any had."""
+        busy = False
+        while await self._db.write(self._withhold, self._clock.seconds()):
+            busy = True
+        for campaign in await self._db.read(campaigns.running):
+            if campaign.is_filled:
+                continue
+            purpose = self._purposes[campaign.kind]
+            busy = True
+            while await self._db.write(self._fill, campaign.id, purpose, self._clock.seconds()):
+                self._tell()
+            self._tell()
+        return busy
+
+    def _fill(self, tx: Transaction, campaign_id: int, purpose: str, now: int) -> bool:
+        more = campaigns.fill(tx, campaign_id, purpose, now)
+        self._desk.tell(tx, campaign_id, now)
+        return more
+
+    def _withhold(self, tx: Transaction, now: int) -> bool:
+        withheld = campaigns.withhold_stopped(tx, now)
+        for campaign_id in withheld:
+            self._desk.tell(tx, campaign_id, now)
+        return bool(withheld)

@@ -1,0 +1,198 @@
+"""Departures: what has been claimed leaves when it may, and what comes back is judged."""
+
+import asyncio
+import logging
+import random
+from collections.abc import Callable, Iterable
+from math import ceil
+from typing import cast
+
+from bot.api import Answer, Api, NoAnswer, NotSent
+from bot.clock import Clock
+from bot.desk import Books
+from bot.lanes import Entry, Lanes
+from bot.outcomes import Delivered, Outcome, Wait, judge
+from bot.outcomes import Unauthorised as TokenRefused
+from bot.pacing import Pacer, is_group, makes_message
+from bot.timers import Timer
+from bot.troubles import Floods, Outage, Unauthorised, report
+from bot.verdicts import decide, later
+from storage.deliveries import Again, Ending
+from storage.outbox import REPLY
+
+log = logging.getLogger(__name__)
+
+PATIENCE_SECONDS = 2.0  # what must wait longer than this waits in the outbox, not here
+LONGEST_LANE = 8  # messages to one chat, which leave a second apart
+SHARE_OF_BROADCASTS = 0.8  # of the places in flight: slow broadcasts never take the last ones
+
+
+class Sender:
+    """Holds what has been claimed, sends it, and collects decisions in ``books``.
+
+    ``came_back`` is called after every outcome. ``fatal`` is set once the token has been refused.
+    """
+
+    def __init__(
+        self,
+        api: Api,
+        pacer: Pacer,
+        clock: Clock,
+        timer: Timer,
+        in_flight: int,
+        came_back: Callable[[], None],
+    ) -> None:
+        self._api = api
+        self._pacer = pacer
+        self._clock = clock
+        self._timer = timer
+        self._in_flight = in_flight
+        self._for_broadcasts = max(1, int(in_flight * SHARE_OF_BROADCASTS))
+        self._came_back = came_back
+        self._floods = Floods(timer)
+        self._outage = Outage(timer)
+        self._held: dict[int, int] = {}
+        self._flying: set[asyncio.Task[None]] = set()
+        self.lanes = Lanes(pacer.chat_ready_at)
+        self.books = Books()
+        self.fatal: Unauthorised | None = None
+
+    @property
+    def is_flying(self) -> bool:
+        """Whether calls are under way."""
+        return bool(self._flying)
+
+    def pause(self) -> float:
+        """Return the seconds for which nothing at all may depart."""
+        return max(self._pacer.next_slot(), self._outage.until) - self._timer.time()
+
+    def accept(self, entries: Iterable[Entry]) -> None:
+        """Take in what has been claimed; what would wait long goes back to the outbox."""
+        now, time = self._clock.seconds(), self._timer.time()
+        returning = {wait.claim.chat_id for wait in self.books.again}
+        for entry in entries:
+            chat = entry.claim.chat_id
+            if chat in returning:
+                self._put_back((entry,), None)
+            elif chat in self._held and self._held[chat] > now:
+                self._put_back((entry,), self._held[chat])
+            elif wait := self._long_wait(entry, time):
+                self._held[chat] = now + wait
+                self._put_back((entry,), now + wait)
+            else:
+                self.lanes.add(entry)
+        if self._held:
+            self._held = {chat: due for chat, due in self._held.items() if due > now}
+
+    def depart(self) -> tuple[float | None, bool]:
+        """Send off all that may go now.
+
+        Return the seconds until more may go (None: not before something changes), and whether
+        nothing that happens meanwhile can make it sooner.
+        """
+        while self.lanes and self.fatal is None and len(self._flying) < self._in_flight:
+            now = self._timer.time()
+            at = max(self._pacer.next_slot(), self._outage.until)
+            if at > now:
+                return at - now, True
+            entry = self.lanes.take(now, urgent_only=len(self._flying) >= self._for_broadcasts)
+            if entry is None:
+                ready = self.lanes.next_ready()
+                return (None if ready is None else ready - now), False
+            self._pacer.depart(entry.claim.chat_id, entry.method)
+            self._flying.add(asyncio.create_task(self._send(entry)))
+        return None, False
+
+    def release(self) -> None:
+        """Put everything that has not departed back, in its old place in the line."""
+        self._put_back(self.lanes.remove_all(), None)
+
+    async def one_back(self, seconds: float | None) -> None:
+        """Wait until a call has come back, or that many seconds; None means no limit."""
+        limit = [] if seconds is None else [asyncio.create_task(self._timer.sleep(seconds))]
+        if waits := {*limit, *self._flying}:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        for task in limit:
+            task.cancel()
+
+    async def all_back(self, seconds: float) -> None:
+        """Wait that long for the calls that are under way; the rest is given up as unknown."""
+        if not self._flying:
+            return
+        limit = asyncio.create_task(self._timer.sleep(seconds))
+        while self._flying and not limit.done():
+            await asyncio.wait({limit, *self._flying}, return_when=asyncio.FIRST_COMPLETED)
+        limit.cancel()
+        left = list(self._flying)
+        for task in left:
+            task.cancel()
+        await asyncio.gather(limit, *left, return_exceptions=True)
+
+    async def _send(self, entry: Entry) -> None:
+        try:
+            self._hear(entry, await self._answer(entry))
+        except asyncio.CancelledError:
+            self._hear(entry, NoAnswer("the bot was stopped"))
+            raise
+        finally:
+            self._flying.discard(cast("asyncio.Task[None]", asyncio.current_task()))
+
+    async def _answer(self, entry: Entry) -> Answer | NotSent | NoAnswer:
+        try:
+            return await self._api.call(entry.method, entry.params)
+        except (NotSent, NoAnswer) as trouble:
+            return trouble
+        except Exception as error:  # noqa: BLE001 - a delivery's edge: the row must get an ending
+            report(log, f"delivery {entry.claim.id}", error)
+            return NoAnswer(type(error).__name__)
+
+    def _hear(self, entry: Entry, answer: Answer | NotSent | NoAnswer) -> None:
+        outcome = judge(answer, method=entry.method)
+        if isinstance(outcome, Delivered):
+            self._outage.over()
+            self.books.endings.append(Ending(entry.claim, "sent", None, outcome.message_id))
+        else:
+            self._hear_trouble(entry, outcome, got_out=not isinstance(answer, NotSent))
+        self.lanes.finish(entry.claim.chat_id)
+        self._came_back()
+
+    def _hear_trouble(self, entry: Entry, outcome: Outcome, *, got_out: bool) -> None:
+        if got_out:
+            self._outage.over()
+            decision = decide(entry, outcome, self._clock.seconds(), random.random)
+        else:
+            self._outage.failed()
+            decision = later(entry.claim, None)
+        self.books.note(entry, outcome, decision)
+        self._obey(entry, outcome)
+        # A broadcast that is tried again must not keep its receiver from answers.
+        if isinstance(decision, Again) and (isinstance(outcome, Wait) or _is_answer(entry)):
+            self._hold(entry.claim.chat_id, decision.due_at)
+
+    def _obey(self, entry: Entry, outcome: Outcome) -> None:
+        if isinstance(outcome, TokenRefused):
+            self.fatal = Unauthorised(outcome.description)
+        elif isinstance(outcome, Wait) and self._floods.is_for_all(entry.claim, outcome):
+            self._pacer.hold(outcome.seconds)
+
+    def _long_wait(self, entry: Entry, time: float) -> int:
+        chat = entry.claim.chat_id
+        if is_group(chat):  # a person's chat never waits longer than a second
+            wait = self._pacer.chat_ready_at(chat, entry.method) - time
+            if wait > PATIENCE_SECONDS:
+                return ceil(wait)
+        is_long = self.lanes.length(chat) >= LONGEST_LANE
+        return 1 if is_long and makes_message(entry.method) else 0
+
+    def _hold(self, chat: int, due_at: int | None) -> None:
+        """Keep the order of a chat: what follows goes back to wait with what goes back."""
+        if due_at is not None:
+            self._held[chat] = max(due_at, self._held.get(chat, 0))
+        self._put_back(self.lanes.remove(chat), due_at)
+
+    def _put_back(self, entries: Iterable[Entry], due_at: int | None) -> None:
+        self.books.again.extend(later(entry.claim, due_at) for entry in entries)
+
+
+def _is_answer(entry: Entry) -> bool:
+    return entry.claim.priority == REPLY

@@ -1,0 +1,1 @@
+"""What people can do: one folder or file per capability, and the pieces that they share."""

@@ -1,0 +1,30 @@
+"""What dispatch is to say, made at the moment of saying it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from storage.deliveries import Claim
+from storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One Bot API call to the chat of its delivery; ``params`` lack ``chat_id``."""
+
+    method: str
+    params: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A delivery that has become pointless: ``cancelled`` or ``expired``, and why."""
+
+    state: str
+    reason: str
+
+
+# Makes the words of a delivery from what is stored now, in the person's language now.
+Render = Callable[[Transaction, Claim, int], Call | Withheld]
+# Told in the transaction that records outcomes: brings a campaign's progress card up to date.
+Progress = Callable[[Transaction, int, int], None]
