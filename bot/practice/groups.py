@@ -1,0 +1,101 @@
+"""Groups and channels that the bot may be in."""
+
+from typing import Any
+
+from bot.practice.box import Box, Change
+from bot.practice.messages import Message, message_json
+from bot.practice.people import Chat, ChatKind, User, member_json
+from bot.practice.text import Rich, trimmed, with_detected
+
+
+class Group:
+    """A group, a supergroup or a channel."""
+
+    def __init__(self, box: Box, chat: Chat, creator: User) -> None:
+        self._box = box
+        self._chat = chat
+        self._creator = creator
+        box.chats[chat.id] = chat
+
+    @property
+    def id(self) -> int:
+        """The id of the chat; negative."""
+        return self._chat.id
+
+    @property
+    def title(self) -> str:
+        return self._chat.title
+
+    @property
+    def chat(self) -> list[Message]:
+        """The messages in it, oldest first."""
+        return list(self._chat.messages.values())
+
+    def welcomes_bot(self) -> None:
+        """Tell the bot that it has been added."""
+        report_membership(self._box, self._chat, self._creator, "left", self._chat.bot_is)
+
+    def removes_bot(self) -> None:
+        """Throw the bot out."""
+        old, self._chat.bot_is = self._chat.bot_is, "kicked"
+        report_membership(self._box, self._chat, self._creator, old, "kicked")
+
+    def becomes_supergroup(self) -> "Group":
+        """Grow into a supergroup with another id; calls to the old id are told the new one."""
+        old = self._chat
+        number = -1_000_000_000_000 - self._box.next_number()
+        new = Chat(number, "supergroup", old.title, members=old.members, bot_is=old.bot_is)
+        grown = Group(self._box, new, self._creator)
+        old.became = new.id
+        self._announce(old, "migrate_to_chat_id", new.id)
+        self._announce(new, "migrate_from_chat_id", old.id)
+        return grown
+
+    def _announce(self, chat: Chat, field: str, other: int) -> None:
+        message = Message(
+            self._box.next_message_id(),
+            chat.id,
+            False,
+            self._box.now(),
+            self._creator,
+            service=((field, other),),
+        )
+        self._box.put(message)
+        self._box.updates.add("message", message_json(message, chat))
+
+
+class Channel(Group):
+    """A channel that the bot administers."""
+
+    def posts(self, text: str) -> Message:
+        """Publish a post."""
+        rich = with_detected(trimmed(Rich(text)))
+        message_id, now = self._box.next_message_id(), self._box.now()
+        message = Message(
+            message_id, self.id, False, now, None, text=rich.text, entities=rich.entities
+        )
+        self._box.put(message)
+        self._box.updates.add("channel_post", message_json(message, self._chat))
+        return message
+
+
+def new_chat(box: Box, kind: ChatKind, title: str, members: tuple[User, ...]) -> Chat:
+    """Return a group or channel with these members; basic groups have short ids."""
+    number = box.next_number()
+    chat_id = -number if kind == "group" else -1_000_000_000_000 - number
+    bot_is = "administrator" if kind == "channel" else "member"
+    people = {user.id: user for user in members}
+    return Chat(chat_id, kind, title, members=people, bot_is=bot_is)
+
+
+def report_membership(box: Box, chat: Chat, by: User, old: str, new: str) -> None:
+    """Tell the bot that its own place in a chat has changed."""
+    body: dict[str, Any] = {
+        "chat": chat.as_json(),
+        "from": by.as_json(),
+        "date": int(box.now().timestamp()),
+        "old_chat_member": member_json(box.bot, old),
+        "new_chat_member": member_json(box.bot, new),
+    }
+    box.updates.add("my_chat_member", body)
+    box.tell(Change("chat", chat.id))

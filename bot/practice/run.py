@@ -1,0 +1,108 @@
+"""The practice chat: the real bot, a Telegram in a box, a movable clock, and sample people."""
+
+import asyncio
+import logging
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pydantic import SecretStr
+
+from bot.app import App, build
+from bot.clock import MovableClock
+from bot.practice import community
+from bot.practice.cast import Cast, sample_people
+from bot.practice.server import practice_app, serving
+from bot.practice.telegram import Telegram
+from bot.timers import LoopTimer
+from bot.transport import TelegramApi
+from config.settings import Settings
+from storage import schedule
+from storage.database import Database
+
+if TYPE_CHECKING:
+    from bot.cli.main import Wish
+
+log = logging.getLogger(__name__)
+
+TOKEN = "4242:practice"
+
+
+class Controls:
+    """What the page may do with the clock."""
+
+    def __init__(self, clock: MovableClock) -> None:
+        self._clock = clock
+        self.db: Database | None = None
+
+    def now(self) -> datetime:
+        """Return the practice time."""
+        return self._clock.now()
+
+    def move(self, by: timedelta) -> None:
+        """Move the practice time; what falls due then is done at once."""
+        self._clock.move(by)
+
+    async def next_due(self) -> datetime | None:
+        """Return when the next thing falls due."""
+        if self.db is None:
+            return None
+        due = await self.db.read(schedule.next_due, self._clock.seconds())
+        return None if due is None else datetime.fromtimestamp(due, UTC)
+
+
+async def practise(wish: "Wish") -> None:
+    """Run the practice chat until it is told to stop; nothing of it is kept."""
+    from bot.cli.run import until_told  # noqa: PLC0415 - the command line imports this module
+
+    clock = MovableClock(datetime.now(UTC), running=True)
+    telegram = Telegram(clock.now, token=TOKEN)
+    people = sample_people(telegram)
+    community.move_in(telegram)
+    controls = Controls(clock)
+    port = wish.port if wish.port is not None else wish.settings.practice_port
+    with tempfile.TemporaryDirectory(prefix="alumni-practice-") as folder:
+        async with serving(practice_app(telegram, controls, people), port) as address:
+            settings = practice_settings(wish.settings, Path(folder), address, people)
+            print(f"The practice chat is at {address} (stop with Ctrl+C)", flush=True)  # noqa: T201 - its address
+            await until_told(asyncio.create_task(_practise(settings, clock, controls)))
+
+
+def practice_settings(given: Settings, folder: Path, address: str, people: Cast) -> Settings:
+    """Return the settings with which the bot runs unchanged against the practice Telegram."""
+    return given.model_copy(
+        update={
+            "bot_token": SecretStr(TOKEN),
+            "bot_api_url": address,
+            "database": folder / "data" / "alumni.db",
+            "database_key": SecretStr("5e" * 32),  # a throw-away database needs no secret key
+            "owners": (people["kaisa"].id,),
+        }
+    )
+
+
+async def _practise(settings: Settings, clock: MovableClock, controls: Controls) -> None:
+    key = settings.database_key.get_secret_value() if settings.database_key is not None else ""
+    async with (
+        await Database(settings.database, key).open(clock.seconds()) as db,
+        TelegramApi(settings.bot_api_url, TOKEN) as api,
+        build(settings, db, api, clock, LoopTimer()) as app,
+    ):
+        await db.write(community.settle, app.house.organisation, clock.seconds())
+        controls.db = db
+        clock.on_move(_ticker(app))
+        await app.run()
+
+
+def _ticker(app: App) -> Callable[[], None]:
+    """Return what makes the clock's tick happen at once after each move."""
+    running: set[asyncio.Task[None]] = set()
+
+    def tick() -> None:
+        task = asyncio.create_task(app.clockwork.tick())
+        running.add(task)
+        task.add_done_callback(running.discard)
+
+    return tick

@@ -1,0 +1,150 @@
+// How one person's phone looks: drawn again whenever what the person sees, or the language, changes.
+
+import { element, messageNode } from "./message.js";
+import { say, wholeDay } from "./words.js";
+
+export class PhoneView {
+  constructor(key) {
+    this.key = key;
+    this.node = document.getElementById("phone").content.cloneNode(true).firstElementChild;
+    this.node.dataset.person = key;
+    this.shown = new Map();
+  }
+
+  find(selector) {
+    return this.node.querySelector(selector);
+  }
+
+  draw(view) {
+    this.view = view;
+    const name = view.name;
+    this.node.setAttribute("aria-label", name);
+    this.find("h2").textContent = name;
+    this.find(".avatar").textContent = name[0];
+    this.find(".role").textContent = say(`role_${view.key}`);
+    this.find(".log").setAttribute("aria-label", say("log", { name }));
+    this.find(".block").textContent = say("block");
+    this.find(".block").hidden = !view.started || view.blocked;
+    this.drawComposer(view);
+    this.drawPinned(view);
+    this.drawMenu(view.commands);
+    this.drawAnswers(view.answers);
+    return this.drawMessages(view);
+  }
+
+  drawComposer(view) {
+    const shut = view.blocked || !view.started;
+    this.find(".gate").hidden = !shut;
+    this.find(".composer").hidden = shut;
+    this.find(".gate p").textContent = say(view.blocked ? "blocked" : "empty", { name: view.name });
+    this.find(".gate button").textContent = say(view.blocked ? "unblock" : "start");
+    this.find("textarea").setAttribute("aria-label", say("write"));
+    this.find("textarea").placeholder = say("placeholder");
+    this.find(".line button").textContent = say("send");
+    this.find(".attach span").textContent = say("attach");
+    this.find(".open-menu").textContent = say("menu");
+    this.find(".editing span").textContent = say("editing");
+    this.find(".editing button").textContent = say("cancel");
+    this.find(".typing").textContent = say("typing");
+    this.find("dialog h3").textContent = say("alert");
+    this.find("dialog").setAttribute("aria-label", `${view.name}: ${say("alert")}`);
+    this.find("dialog button").textContent = say("ok");
+  }
+
+  drawPinned(view) {
+    const pinned = view.messages.find((message) => message.id === view.pinned);
+    this.find(".pinned").hidden = !pinned;
+    this.find(".pinned").textContent = pinned ? `${say("pinned")}: ${pinned.text.split("\n")[0]}` : "";
+  }
+
+  showPinned() {
+    this.find(`[data-message-id="${this.view.pinned}"]`)?.scrollIntoView({ block: "center" });
+  }
+
+  drawMenu(commands) {
+    this.find(".menu h3").textContent = say(commands.length ? "menu_title" : "menu_empty");
+    const lines = commands.map(([name, description]) => {
+      const words = [element("strong", {}, `/${name}`), " ", element("span", {}, description)];
+      const button = element("button", { type: "button" }, ...words);
+      button.addEventListener("click", () => {
+        this.toggleMenu(false, true);
+        this.do("say", { text: `/${name}` });
+      });
+      return element("li", {}, button);
+    });
+    this.find(".menu ul").replaceChildren(...lines);
+  }
+
+  drawAnswers(rows) {
+    const box = this.find(".answers");
+    box.hidden = !rows.length || this.view.blocked;
+    box.replaceChildren(...rows.map((row) => element("div", { class: "keys" }, ...row.map((one) => {
+      const button = element("button", { type: "button", class: "key" }, one.text);
+      button.addEventListener("click", () => {
+        if (one.contact) this.do("contact");
+        else if (one.location) this.do("location");
+        else this.do("say", { text: one.text });
+      });
+      return button;
+    }))));
+  }
+
+  // Only what has changed is drawn anew, so that a screen reader hears only what is new.
+  drawMessages(view) {
+    const log = this.find(".log");
+    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+    const before = new Set(this.shown.keys());
+    let fresh = 0;
+    let day = "";
+    const wanted = [];
+    if (!view.messages.length && view.about) {
+      wanted.push(this.piece("about", view.about, () => element("p", { class: "about" }, view.about)));
+    }
+    for (const message of view.messages) {
+      const today = wholeDay(message.at);
+      if (today !== day) wanted.push(this.piece(`day ${today}`, today, () => element("p", { class: "day" }, today)));
+      day = today;
+      const known = before.has(String(message.id));
+      if (!known && !message.mine) fresh += 1;
+      wanted.push(this.piece(String(message.id), JSON.stringify([message, say("edit")]),
+        () => messageNode(message, view, this.act)));
+    }
+    const keep = new Set(wanted);
+    for (const [id, { node }] of this.shown) {
+      if (!keep.has(node)) { node.remove(); this.shown.delete(id); }
+    }
+    wanted.forEach((node, index) => {
+      if (log.children[index] !== node) log.insertBefore(node, log.children[index] ?? null);
+    });
+    if (view.messages.at(-1) && !view.messages.at(-1).mine) this.find(".typing").hidden = true;
+    if (atEnd || !before.size) this.toEnd();
+    return fresh;
+  }
+
+  piece(id, signature, make) {
+    const old = this.shown.get(id);
+    if (old?.signature === signature) return old.node;
+    const node = make();
+    if (old) this.replace(old.node, node);
+    this.shown.set(id, { node, signature });
+    return node;
+  }
+
+  // The focus stays where it was: on the same button, or else on the first one in its place.
+  replace(old, node) {
+    const focused = old.contains(document.activeElement) ? document.activeElement : null;
+    old.replaceWith(node);
+    if (!focused) return;
+    const data = focused.dataset.callback;
+    const same = [...node.querySelectorAll("[data-callback]")].find((one) => one.dataset.callback === data);
+    (same ?? node.querySelector(".key") ?? this.find(".log")).focus({ preventScroll: true });
+  }
+
+  toEnd() {
+    const log = this.find(".log");
+    requestAnimationFrame(() => { log.scrollTop = log.scrollHeight; });
+    for (const image of log.querySelectorAll("img")) {
+      if (!image.complete) image.addEventListener("load", () => { log.scrollTop = log.scrollHeight; }, { once: true });
+    }
+  }
+}
