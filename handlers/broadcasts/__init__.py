@@ -1,0 +1,1 @@
+"""Messages to an audience: announcements, and the start, words and progress of every campaign."""

@@ -1,0 +1,30 @@
+"""Starting a campaign: the one door through which a message to many goes out."""
+
+from handlers.broadcasts.rules import PURPOSES
+from handlers.broadcasts.screens import progress_card
+from handlers.failures import NobodyThere
+from handlers.turn import Turn
+from storage import campaigns, recipients
+from storage.audience import Audience
+
+
+def launch(turn: Turn, *, kind: str, subject: int, content: str, audience: Audience) -> None:
+    """Start a campaign and show its progress in place of the tapped card.
+
+    Raises NobodyThere when the audience reaches nobody; then nothing is started.
+    """
+    if not recipients.anybody(turn.tx, audience, PURPOSES[kind]):
+        raise NobodyThere
+    campaign_id = campaigns.start(
+        turn.tx,
+        kind=kind,
+        subject=subject,
+        content=content,
+        audience=audience,
+        made_by=turn.arrive().id,
+        now=turn.seconds,
+        card_message=turn.incoming.card,
+    )
+    campaign = campaigns.by_id(turn.tx, campaign_id)
+    if campaign is not None:
+        turn.show(progress_card(turn.house, turn.language, campaign))

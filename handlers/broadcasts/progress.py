@@ -1,0 +1,62 @@
+"""The progress card of a campaign: brought up to date in the transaction that records outcomes."""
+
+from handlers.broadcasts.rules import has_ended, is_due, is_final
+from handlers.broadcasts.screens import progress_card
+from handlers.calls import Progress
+from handlers.house import House
+from storage import campaigns, cards, outbox, people
+from storage.campaigns import Campaign
+from storage.people import Person
+from storage.transaction import Transaction
+
+
+def progress_of(house: House) -> Progress:
+    """Return what dispatch calls when outcomes of a campaign have been recorded.
+
+    The maker's card is edited at most every three seconds and at the end; one edit waits at most.
+    """
+
+    def progress(tx: Transaction, campaign_id: int, now: int) -> None:
+        campaign = campaigns.by_id(tx, campaign_id)
+        if campaign is None or campaign.made_by is None or not is_due(campaign, now):
+            return
+        maker = people.by_id(tx, campaign.made_by)
+        if maker is not None:
+            _tell(house, tx, campaign, maker, now)
+
+    return progress
+
+
+def _tell(house: House, tx: Transaction, campaign: Campaign, maker: Person, now: int) -> None:
+    if campaign.card_message is None:
+        _tell_at_the_end(house, tx, campaign, maker, now)
+        return
+    if maker.unreachable_at is not None and not is_final(campaign):
+        return
+    cards.follow(
+        tx,
+        campaign.id,
+        person_id=maker.id,
+        chat_id=maker.telegram_id,
+        card=campaign.card_message,
+        params=progress_card(house, maker.language, campaign).to_params(),
+        now=now,
+    )
+    campaigns.carded(tx, campaign.id, now)
+
+
+def _tell_at_the_end(
+    house: House, tx: Transaction, campaign: Campaign, maker: Person, now: int
+) -> None:
+    """Send the totals once, when no card was there to be edited."""
+    if campaign.card_at or not has_ended(campaign) or not is_final(campaign):
+        return
+    outbox.add_call(
+        tx,
+        chat_id=maker.telegram_id,
+        person_id=maker.id,
+        method="sendMessage",
+        params=progress_card(house, maker.language, campaign).to_params(),
+        now=now,
+    )
+    campaigns.carded(tx, campaign.id, now)

@@ -1,0 +1,39 @@
+"""Decisions about campaigns: what each kind needs consent for, and when its card is brought up."""
+
+from storage.campaigns import Campaign
+from storage.consents import NEWS, SURVEYS
+
+# The consent that each kind of campaign needs.
+PURPOSES = {"announcement": NEWS, "event": NEWS, "round": SURVEYS}
+LONGEST = 3500  # characters of an announcement: leaves room for who sends it within Telegram's 4096
+CARD_SECONDS = 3  # between two edits of a progress card
+BAR = 10  # blocks in a progress bar
+FULL, EMPTY = "▓", "░"
+
+
+def has_ended(campaign: Campaign) -> bool:
+    """Whether nothing more is sent; a stopped one may still wait for its last outcomes."""
+    return campaign.state in ("done", "stopped")
+
+
+def is_final(campaign: Campaign) -> bool:
+    """Whether every delivery has its outcome, so that the totals add up and stay."""
+    return has_ended(campaign) and campaign.waiting <= 0
+
+
+def is_due(campaign: Campaign, now: int) -> bool:
+    """Whether the progress card is to be brought up to date at ``now``."""
+    return has_ended(campaign) or campaign.card_at <= now - CARD_SECONDS
+
+
+def percent(campaign: Campaign) -> int:
+    """Return how much of what is known has its outcome, 0-100; 100 only when all of it has."""
+    if campaign.total <= 0:
+        return 100 if campaign.state == "done" else 0
+    return max(0, (campaign.total - campaign.waiting) * 100 // campaign.total)
+
+
+def bar(percentage: int) -> str:
+    """Return a bar of ten blocks."""
+    full = percentage * BAR // 100
+    return FULL * full + EMPTY * (BAR - full)

@@ -1,0 +1,113 @@
+"""What an announcement, its preview and a campaign's progress look like."""
+
+from config.markup import Markup
+from handlers import audiences
+from handlers.broadcasts.rules import bar, is_final, percent
+from handlers.buttons import SendNow
+from handlers.house import House
+from handlers.screen import Button, Screen
+from storage.audience import Audience, Reach
+from storage.campaigns import Campaign
+
+STOPPED = {"event cancelled": "broadcasts-stopped-event-cancelled"}
+
+
+def announcement(house: House, language: str, text: str) -> Screen:
+    """Return an announcement exactly as it was written, and who sends it."""
+    name = house.organisation.name[language]
+    footer = house.texts.say(language, "broadcasts-footer", organisation=name)
+    return Screen(Markup("\n\n").join([Markup.escape(text), footer]))
+
+
+def preview(
+    house: House, language: str, *, session: int, audience: Audience, reach: Reach, kind: str
+) -> Screen:
+    """Return who gets what was composed and how many, with Send, Change and Discard."""
+    say = house.texts.say
+    parts = [
+        say(language, f"broadcasts-preview-{kind}"),
+        say(language, "broadcasts-to", audience=audiences.said(house, language, audience)),
+        _reached(house, language, reach),
+    ]
+    actions = ("send", "change", "discard") if reach.reached else ("change", "discard")
+    rows = tuple((_action(house, language, session, one, reach),) for one in actions)
+    return Screen(Markup("\n\n").join(parts), rows)
+
+
+def _action(house: House, language: str, session: int, action: str, reach: Reach) -> Button:
+    numbers = {"people-number": reach.reached} if action == "send" else {}
+    label = house.texts.plain(language, f"broadcasts-{action}-button", **numbers)
+    return Button(label, SendNow(session, action))
+
+
+def _reached(house: House, language: str, reach: Reach) -> Markup:
+    say = house.texts.say
+    key = "broadcasts-reached" if reach.reached else "broadcasts-reaches-nobody"
+    numbers = {"people-number": reach.reached} if reach.reached else {}
+    lines = [say(language, key, **numbers)]
+    for left_out, number in (
+        ("unreachable", reach.unreachable),
+        ("without-consent", reach.without_consent),
+    ):
+        if number:
+            lines.append(say(language, f"broadcasts-{left_out}", **{"people-number": number}))
+    return Markup("\n").join(lines)
+
+
+def progress_card(house: House, language: str, campaign: Campaign) -> Screen:
+    """Return how far a campaign has got; once it has ended, its totals and why some were missed."""
+    say = house.texts.say
+    parts = [say(language, f"broadcasts-state-{campaign.state}")]
+    if campaign.state == "stopped":
+        parts.append(_stopped(house, language, campaign.reason or ""))
+    done = percent(campaign)
+    if not is_final(campaign):
+        parts.append(say(language, "broadcasts-bar", bar=bar(done), percent=str(done)))
+    parts.append(_numbers(house, language, campaign))
+    if is_final(campaign):
+        parts += _reasons(house, language, campaign)
+    return Screen(Markup("\n\n").join(parts))
+
+
+def _stopped(house: House, language: str, reason: str) -> Markup:
+    """Return why it was stopped: for a reason of ours, else because of what Telegram said."""
+    if reason in STOPPED:
+        return house.texts.say(language, STOPPED[reason])
+    return house.texts.say(language, "broadcasts-stopped-refused", reason=reason)
+
+
+def _numbers(house: House, language: str, campaign: Campaign) -> Markup:
+    """Return the counts as words, a line each; those that are nought are left out, but for sent."""
+    counted = {
+        "sent": campaign.sent,
+        "failed": campaign.failed,
+        "unknown": campaign.unknown,
+        "withheld": campaign.withheld,
+        "waiting": campaign.waiting,
+    }
+    lines = [
+        house.texts.say(language, f"broadcasts-{name}", **{"people-number": number})
+        for name, number in counted.items()
+        if number > 0 or name == "sent"
+    ]
+    total = {"people-number": campaign.total}
+    return Markup("\n").join([*lines, house.texts.say(language, "broadcasts-total", **total)])
+
+
+def _reasons(house: House, language: str, campaign: Campaign) -> list[Markup]:
+    """Return in plain words why some were not reached."""
+    missed = {
+        "failed": campaign.failed,
+        "unknown": campaign.unknown,
+        "withheld": campaign.withheld,
+    }
+    return [
+        house.texts.say(language, f"broadcasts-why-{name}")
+        for name, number in missed.items()
+        if number > 0
+    ]
+
+
+def discarded(house: House, language: str) -> Screen:
+    """Say that nothing was sent."""
+    return Screen(house.texts.say(language, "broadcasts-discarded"))

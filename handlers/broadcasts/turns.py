@@ -1,0 +1,111 @@
+"""Composing an announcement, and sending what was composed: only by the button, and only once."""
+
+from handlers import audiences
+from handlers.broadcasts import screens
+from handlers.broadcasts.launch import launch
+from handlers.broadcasts.rules import LONGEST, PURPOSES
+from handlers.buttons import SendNow
+from handlers.failures import StaleButton
+from handlers.forms import filling as forms
+from handlers.forms import form as form_rules
+from handlers.forms import screens as form_screens
+from handlers.forms.filling import Filling
+from handlers.forms.form import Form, FormKind, Question, Values
+from handlers.forms.kinds import Text
+from handlers.guards import coordinator
+from handlers.house import Key
+from handlers.surveys.turns import ROUND_FORM, send_round
+from handlers.turn import Turn
+from storage import audience as audience_store
+from storage import forms as sessions
+from storage.forms import Session
+
+FORM = "announcement"
+
+
+def announce(turn: Turn) -> None:
+    """Begin to write an announcement."""
+    forms.begin(turn, FORM)
+
+
+def _build(turn: Turn, _: Session) -> Form:
+    text = Question(
+        "text",
+        Key("broadcasts-ask-text"),
+        Text(LONGEST, lines=True),
+        Key("broadcasts-text"),
+        help=Key("broadcasts-ask-text-help"),
+    )
+    return Form(Key("broadcasts-title"), (text, *audiences.questions(turn)))
+
+
+def _preview(turn: Turn, session: Session, values: Values) -> None:
+    """Show the announcement exactly as its receivers get it, then who they are and how many."""
+    audience = audiences.from_values(values, turn.scope)
+    turn.show(screens.announcement(turn.house, turn.language, values["text"]))
+    turn.send(
+        screens.preview(
+            turn.house,
+            turn.language,
+            session=session.id,
+            audience=audience,
+            reach=audience_store.reach(turn.tx, audience, PURPOSES[FORM]),
+            kind=FORM,
+        )
+    )
+
+
+def send_now(turn: Turn, press: SendNow) -> None:
+    """Send, change or discard what a finished form holds; StaleButton when that is done already."""
+    session = sessions.by_id(turn.tx, press.session)
+    if session is None or session.form not in SENDERS or session.state != "done":
+        raise StaleButton
+    if turn.person is None or session.person_id != turn.person.id:
+        raise StaleButton
+    act = ACTIONS.get(press.action)
+    if act is None:
+        raise StaleButton
+    sessions.close(turn.tx, session.id, "stopped")  # from now on its buttons are stale
+    act(turn, session)
+
+
+def _send(turn: Turn, session: Session) -> None:
+    """Send what the answers say now; its audience is bounded by the coordinator's unit of now."""
+    filling = Filling.of(turn, session)
+    values = form_rules.values(filling.form, filling.standing().answers)
+    SENDERS[session.form](turn, session, values)
+
+
+def _discard(turn: Turn, _: Session) -> None:
+    turn.show(screens.discarded(turn.house, turn.language))
+
+
+def _change(turn: Turn, session: Session) -> None:
+    """Open a new form with the same answers; one that was begun since comes first."""
+    if sessions.open_one(turn.tx, session.person_id, session.form, session.subject) is not None:
+        forms.resume(turn, session.form, session.subject)
+        return
+    again = sessions.begin(turn.tx, session.person_id, session.form, session.subject, turn.seconds)
+    for question, answer in sessions.answers(turn.tx, session.id).items():
+        sessions.save(turn.tx, again.id, question, answer, turn.seconds)
+    filling = Filling.of(turn, again)
+    forms.show(filling, form_screens.change_screen(filling.standing()))
+
+
+def _send_announcement(turn: Turn, session: Session, values: Values) -> None:
+    launch(
+        turn,
+        kind=FORM,
+        subject=session.id,
+        content=values["text"],
+        audience=audiences.from_values(values, turn.scope),
+    )
+
+
+def _send_round(turn: Turn, _: Session, values: Values) -> None:
+    send_round(turn, values)
+
+
+SENDERS = {FORM: _send_announcement, ROUND_FORM: _send_round}
+ACTIONS = {"send": _send, "change": _change, "discard": _discard}
+KIND = FormKind(_build, _preview, guard=lambda turn, _: coordinator(turn))

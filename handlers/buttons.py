@@ -1,0 +1,204 @@
+"""Typed callback data: every button that the bot has ever sent is one of these, or says so.
+
+Encoded as the version, a one-letter kind and the fields, at most 64 bytes (a Telegram limit):
+``1a:1x:unit:oulu``. Whole numbers are in base 36. A kind's fields are only ever added to by a new
+kind; an old button then still works.
+"""
+
+from dataclasses import dataclass, fields
+from typing import ClassVar, Self
+
+from handlers.failures import StaleButton
+
+VERSION = "1"
+LARGEST = 2**63  # whole numbers in SQLite have 64 bits
+LONGEST = 64  # bytes, Telegram's limit for callback_data
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def _to_base36(number: int) -> str:
+    digits = ""
+    while number:
+        number, rest = divmod(number, 36)
+        digits = DIGITS[rest] + digits
+    return digits or "0"
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a button stands for."""
+
+    code: ClassVar[str]
+
+    def encode(self) -> str:
+        """Return the callback data; ValueError if it is over 64 bytes or ambiguous."""
+        parts = [VERSION + self.code]
+        for field in fields(self):
+            value = getattr(self, field.name)
+            parts.append(_to_base36(value) if isinstance(value, int) else str(value))
+        data = ":".join(parts)
+        if len(data.encode()) > LONGEST or data.count(":") != len(fields(self)):
+            raise ValueError(f"not fit for a button: {data}")
+        return data
+
+    @classmethod
+    def read(cls, parts: list[str]) -> Self:
+        """Return the press that these fields spell; StaleButton if they do not fit."""
+        if len(parts) != len(fields(cls)):
+            raise StaleButton
+        try:
+            values = [
+                int(part, 36) if field.type is int else part
+                for field, part in zip(fields(cls), parts, strict=True)
+            ]
+        except ValueError:
+            raise StaleButton from None
+        if any(isinstance(value, int) and not 0 <= value < LARGEST for value in values):
+            raise StaleButton  # no button of ours: the database has no such numbers
+        return cls(*values)
+
+
+@dataclass(frozen=True, slots=True)
+class Open(Press):
+    """Open what a command opens: start, profile, events, help, …."""
+
+    code = "o"
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choose(Press):
+    """Choose an option of a question in a form."""
+
+    code = "a"
+    session: int
+    question: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Move(Press):
+    """Move in a form: back, skip, stop, keep, done, save, change, review, resume, again."""
+
+    code = "m"
+    session: int
+    move: str
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf(Press):
+    """Turn to another page of a question's options; the page is a number or a month."""
+
+    code = "p"
+    session: int
+    question: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage(Press):
+    """Speak another language from now on."""
+
+    code = "l"
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeProfile(Press):
+    """Change one item of one's own profile."""
+
+    code = "i"
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forget(Press):
+    """Erase everything about me, or not."""
+
+    code = "f"
+    sure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rsvp(Press):
+    """Answer an event: coming, maybe or cannot."""
+
+    code = "r"
+    event: int
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventDo(Press):
+    """Do something with an event: show, publish, discard, manage, cancel, cancel_now."""
+
+    code = "e"
+    event: int
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundDo(Press):
+    """Do something with a survey round one was invited to: start, later, decline, why."""
+
+    code = "s"
+    round: int
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendNow(Press):
+    """Send what a finished composing form holds to its audience, or discard it."""
+
+    code = "b"
+    session: int
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Count(Press):
+    """Count something by something: what is people, event or round, with its id."""
+
+    code = "n"
+    what: str
+    id: int
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Team(Press):
+    """Do something with the coordinators: link, end, end_now; of a unit or a person."""
+
+    code = "t"
+    action: str
+    target: str
+
+
+KINDS: dict[str, type[Press]] = {
+    kind.code: kind
+    for kind in (
+        Open,
+        Choose,
+        Move,
+        Leaf,
+        SetLanguage,
+        ChangeProfile,
+        Forget,
+        Rsvp,
+        EventDo,
+        RoundDo,
+        SendNow,
+        Count,
+        Team,
+    )
+}
+
+
+def decode(data: str) -> Press:
+    """Return what a button stands for; StaleButton for one that this version does not know."""
+    head, *parts = data.split(":")
+    kind = KINDS.get(head[1:]) if head.startswith(VERSION) else None
+    if kind is None:
+        raise StaleButton
+    return kind.read(parts)

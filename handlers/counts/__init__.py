@@ -1,0 +1,1 @@
+"""Head counts, and the counts of answers to events and survey rounds, for coordinators."""

@@ -1,0 +1,1 @@
+"""Events: made and published by coordinators, answered with one tap, and kindly reminded of."""

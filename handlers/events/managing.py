@@ -1,0 +1,70 @@
+"""Looking after a published event: the answers as numbers, and cancelling."""
+
+from config.languages import LANGUAGES
+from config.markup import Markup
+from handlers.events import desk, rules, screens
+from handlers.failures import EventOver, NotAllowed, StaleButton
+from handlers.guards import coordinator
+from handlers.turn import Turn
+from storage import campaigns, events, reminders, rsvps
+from storage.events import Event
+
+STOPPED = "event cancelled"  # why its invitations stop
+
+
+def looks_after(turn: Turn, event: Event) -> bool:
+    """Tell whether the person coordinates the event now."""
+    return turn.is_coordinator and rules.is_within(turn.scope, event)
+
+
+def own_event(turn: Turn, event_id: int) -> Event:
+    """Return an event of the coordinator's own scope; it is as if there were no others."""
+    coordinator(turn)
+    event = events.by_id(turn.tx, event_id)
+    if event is None:
+        raise StaleButton
+    if not looks_after(turn, event):
+        raise NotAllowed
+    return event
+
+
+def manage(turn: Turn, event_id: int, note: Markup | None = None) -> None:
+    """Show the answers as numbers, and what can be done."""
+    event = own_event(turn, event_id)
+    if event.state == "draft":
+        raise StaleButton
+    counts = rsvps.counts(turn.tx, event.id)
+    is_open = rules.is_open(event, turn.seconds)
+    screen = desk.managed(turn.house, turn.language, event, counts, is_open=is_open, note=note)
+    turn.show(screen)
+
+
+def cancel(turn: Turn, event_id: int) -> None:
+    """Ask whether the event is really to be cancelled."""
+    event = _open(turn, event_id)
+    expected = rsvps.how_many_expected(turn.tx, event.id)
+    turn.show(desk.sure_to_cancel(turn.house, turn.language, event, expected))
+
+
+def cancel_now(turn: Turn, event_id: int) -> None:
+    """Cancel: no more invitations, no more reminders, and who meant to come is told."""
+    event = _open(turn, event_id)
+    events.cancel(turn.tx, event.id, turn.seconds)
+    reminders.cancel_of_event(turn.tx, event.id, turn.seconds)
+    for campaign_id in events.running_invitations(turn.tx, event.id):
+        campaigns.stop(turn.tx, campaign_id, STOPPED, turn.seconds)
+    told = sum(_tell(turn, event, language) for language in LANGUAGES)
+    turn.show(desk.cancelled(turn.house, turn.language, event, told))
+
+
+def _tell(turn: Turn, event: Event, language: str) -> int:
+    params = screens.called_off(turn.house, language, event).to_params()
+    return rsvps.tell_expected(turn.tx, event.id, language, params, turn.seconds)
+
+
+def _open(turn: Turn, event_id: int) -> Event:
+    """Return an event that can still be cancelled; EventOver for any other."""
+    event = own_event(turn, event_id)
+    if not rules.is_open(event, turn.seconds):
+        raise EventOver
+    return event

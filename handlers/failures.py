@@ -1,0 +1,82 @@
+"""What can be refused, and the one kind sentence that each refusal says.
+
+Refusal                 the turn changes nothing and says why
+├── NotUnderstood       no such command, or nothing that waits for these words
+│   └── NotAllowed      the same to the eye: what others may do is not told
+├── JoinFirst           for members only; offers to join
+├── StaleButton         a button of an older version, or of something that is over
+├── EventOver           the event has begun or was cancelled
+├── EventFull           no seat is left
+├── RoundClosed         the survey round is over
+├── LinkUsed            a one-time link that was used, has expired or is unknown
+├── NobodyThere         an audience without anybody
+└── WantsWords          a picture, a contact or the like where words are wanted
+"""
+
+from typing import ClassVar
+
+
+class Refusal(Exception):  # noqa: N818 - a name of what happened, as in the whole house
+    """A kind no: nothing is changed and the person is told why; ``values`` go into the text."""
+
+    key: ClassVar[str] = "error-not-understood"
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(self.key)
+        self.values = values
+
+
+class NotUnderstood(Refusal):
+    """No command and no question to which the words could belong."""
+
+
+class NotAllowed(NotUnderstood):
+    """The person may not do this; to them it is as if it did not exist."""
+
+
+class JoinFirst(Refusal):
+    """Only for those who have joined."""
+
+    key = "error-join-first"
+
+
+class StaleButton(Refusal):
+    """The button belongs to something that is over, or to an older version."""
+
+    key = "error-stale-press"
+
+
+class EventOver(Refusal):
+    """The event has begun, is over or was cancelled."""
+
+    key = "error-event-over"
+
+
+class EventFull(Refusal):
+    """No seat is left; other answers are still welcome."""
+
+    key = "error-event-full"
+
+
+class RoundClosed(Refusal):
+    """The survey round takes no answers any more."""
+
+    key = "error-round-closed"
+
+
+class LinkUsed(Refusal):
+    """A one-time link that has been used or has expired, or that never was."""
+
+    key = "error-link-used"
+
+
+class NobodyThere(Refusal):
+    """Nobody fits the audience."""
+
+    key = "error-nobody-there"
+
+
+class WantsWords(Refusal):
+    """Words or a button are wanted, and something else came."""
+
+    key = "error-wants-words"

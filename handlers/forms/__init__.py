@@ -1,0 +1,1 @@
+"""Everything that the bot asks: questions, their types, and the engine that asks them."""

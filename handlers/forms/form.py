@@ -1,0 +1,116 @@
+"""What a form is, and where in it someone stands: pure functions over the stored answers.
+
+The next question is derived, never stored: it is the first applicable one without an answer, or
+with an answer that was reopened. A restart or two weeks' pause therefore costs nothing.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from handlers.forms.kinds import Kind
+from handlers.house import Said
+from storage.forms import Answer, Session
+
+if TYPE_CHECKING:
+    from handlers.turn import Turn
+
+Values = Mapping[str, Any]
+Answers = Mapping[str, Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question; ``when`` decides from the earlier answers whether it is asked at all.
+
+    ``before`` is what one should know first; ``help`` says how to answer.
+    """
+
+    id: str
+    said: Said
+    kind: Kind
+    short: Said
+    optional: bool = False
+    when: Callable[[Values], bool] | None = None
+    help: Said | None = None
+    before: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Questions in their order; with ``review``, everything is shown before it is saved.
+
+    ``stopped`` is said after Stop in place of the usual words.
+    """
+
+    title: Said
+    questions: tuple[Question, ...]
+    review: bool = False
+    stopped: Said | None = None
+
+    def question(self, question_id: str) -> Question | None:
+        """Return the question with this id."""
+        return next((q for q in self.questions if q.id == question_id), None)
+
+
+def _nothing(*_: Any) -> None:
+    """Leave everything as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormKind:
+    """How a form is made for a session, who may fill it in, and what its answers then do.
+
+    ``guard`` raises a Refusal when the form is not to be filled in any more. ``heard`` is told of
+    each complete answer as soon as it is saved: question id and value (None when skipped).
+    """
+
+    build: Callable[["Turn", Session], Form]
+    done: Callable[["Turn", Session, Values], None]
+    guard: Callable[["Turn", Session], None] = _nothing
+    heard: Callable[["Turn", Session, str, Any], None] = _nothing
+
+
+def _given(answers: Answers, question: Question) -> bool:
+    answer = answers.get(question.id)
+    return answer is not None and not answer.reopened
+
+
+def applicable(form: Form, answers: Answers) -> list[Question]:
+    """Return the questions that the earlier answers call for, in order."""
+    asked: list[Question] = []
+    values: dict[str, Any] = {}
+    for question in form.questions:
+        if question.when is not None and not question.when(values):
+            continue
+        asked.append(question)
+        if question.id in answers:
+            values[question.id] = answers[question.id].value
+    return asked
+
+
+def current(form: Form, answers: Answers) -> Question | None:
+    """Return the question to ask next, or None when every applicable one is answered."""
+    return next((q for q in applicable(form, answers) if not _given(answers, q)), None)
+
+
+def previous(form: Form, answers: Answers) -> Question | None:
+    """Return the answered question before the current one: where Back leads."""
+    now = current(form, answers)
+    before: Question | None = None
+    for question in applicable(form, answers):
+        if question is now:
+            break
+        before = question
+    return before
+
+
+def progress(form: Form, answers: Answers, question: Question) -> tuple[int, int]:
+    """Return which of how many questions this one is, counted from 1."""
+    asked = applicable(form, answers)
+    return asked.index(question) + 1, len(asked)
+
+
+def values(form: Form, answers: Answers) -> dict[str, Any]:
+    """Return the answers that count: those of applicable questions."""
+    return {q.id: answers[q.id].value for q in applicable(form, answers) if _given(answers, q)}

@@ -1,0 +1,166 @@
+"""What a form looks like: a question, the review of all answers, what can be changed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from config.markup import Markup
+from handlers.buttons import Choose, Leaf, Move
+from handlers.forms.calendar import Moment
+from handlers.forms.form import Answers, Form, Question, applicable, previous, progress, values
+from handlers.forms.kinds import Asking, Choice, Page, Several
+from handlers.house import Key, Said
+from handlers.screen import Button, Rows, Screen, in_rows
+
+TICKED, UNTICKED = "☑ ", "☐ "
+SHOWN_OF_AN_ANSWER = 400  # characters in a review, so that all of it fits into one message
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A form, where the person stands in it, and how to speak to them."""
+
+    session: int
+    form: Form
+    answers: Answers
+    asking: Asking
+
+    def say(self, said: Said) -> Markup:
+        """Return words as HTML in the person's language."""
+        return self.asking.house.say(self.asking.language, said)
+
+    def label(self, said: Said) -> str:
+        """Return words without HTML in the person's language."""
+        return self.asking.house.label(self.asking.language, said)
+
+    def move(self, move: str, key: str, question: str = "") -> Button:
+        """Return one of the buttons that every form has."""
+        return Button(self.label(Key(key)), Move(self.session, move, question))
+
+
+def question_screen(
+    standing: Standing, question: Question, *, fault: Key | None = None, leaf: str = ""
+) -> Screen:
+    """Return the question with its progress, what was wrong just now, and all its buttons."""
+    answer = standing.answers.get(question.id)
+    draft = answer.value if answer is not None else None
+    page = question.kind.page(standing.asking, draft, leaf)
+    number, total = progress(standing.form, standing.answers, question)
+    count = {"number": number, "total-number": total, "title": standing.say(standing.form.title)}
+    parts = [standing.say(fault)] if fault is not None else []
+    parts.append(standing.say(Key("form-progress", count)))
+    parts += [standing.say(question.before)] if question.before is not None else []
+    parts.append(_asked(standing, question))
+    if answer is not None and is_whole(question, draft):
+        shown = question.kind.show(draft, standing.asking)
+        parts.append(standing.say(Key("form-your-answer", {"answer": shown})))
+    if page.hint is not None:
+        parts.append(standing.say(page.hint))
+    return Screen(Markup("\n\n").join(parts), _rows(standing, question, page, draft))
+
+
+def _asked(standing: Standing, question: Question) -> Markup:
+    asked = Markup("<b>") + standing.say(question.said) + Markup("</b>")
+    if question.help is None:
+        return asked
+    return asked + Markup("\n") + standing.say(question.help)
+
+
+def is_whole(question: Question, draft: Any) -> bool:
+    """Whether a reopened answer can be kept as it is: not a half-chosen time, not open ticks."""
+    if draft is None or isinstance(question.kind, Several):
+        return False
+    return not (isinstance(question.kind, Moment) and question.kind.is_half(draft))
+
+
+def _rows(standing: Standing, question: Question, page: Page, draft: Any) -> Rows:
+    plain = standing.asking.plain
+    rows = [tuple(_choice(standing, question, choice) for choice in week) for week in page.wide]
+    rows += in_rows([_choice(standing, question, c) for c in page.choices], plain=plain)
+    leaves = [
+        Button(standing.label(said), Leaf(standing.session, question.id, leaf))
+        for leaf, said in page.leaves
+    ]
+    rows += in_rows(leaves, plain=plain)
+    rows += _moves(standing, question, page, draft)
+    return tuple(rows)
+
+
+def _choice(standing: Standing, question: Question, choice: Choice) -> Button:
+    tick = ""
+    if isinstance(question.kind, Several):
+        tick = TICKED if choice.ticked else UNTICKED
+    press = Choose(standing.session, question.id, choice.id)
+    return Button(tick + standing.label(choice.label), press)
+
+
+def _moves(
+    standing: Standing, question: Question, page: Page, draft: Any
+) -> Sequence[tuple[Button, ...]]:
+    """Return Done, Keep, Skip, Back and Stop: always in this order, so that a hand learns them."""
+    rows: list[tuple[Button, ...]] = []
+    if page.done:
+        rows.append((standing.move("done", "form-done", question.id),))
+    if draft is not None and is_whole(question, draft):
+        rows.append((standing.move("keep", "form-keep", question.id),))
+    if question.optional:
+        rows.append((standing.move("skip", "form-skip", question.id),))
+    last = [standing.move("stop", "form-stop")]
+    if previous(standing.form, standing.answers) is not None:
+        last.insert(0, standing.move("back", "form-back", question.id))
+    return [*rows, *([(b,) for b in last] if standing.asking.plain else [tuple(last)])]
+
+
+def shown(standing: Standing, question: Question, value: Any, longest: int | None = None) -> Markup:
+    """Return an answer in words, shortened to ``longest`` characters; skipped ones say so."""
+    if value is None:
+        return standing.say(Key("form-skipped"))
+    if longest is not None and isinstance(value, str) and len(value) > longest:
+        value = value[:longest] + "…"
+    return question.kind.show(value, standing.asking)
+
+
+def review_screen(standing: Standing) -> Screen:
+    """Return every answer, to be saved or changed."""
+    given = values(standing.form, standing.answers)
+    lines = [
+        Markup("<b>")
+        + standing.say(question.short)
+        + Markup(":</b> ")
+        + shown(standing, question, given.get(question.id), SHOWN_OF_AN_ANSWER)
+        for question in applicable(standing.form, standing.answers)
+    ]
+    title = standing.say(Key("form-review", {"title": standing.say(standing.form.title)}))
+    rows = (
+        (standing.move("save", "form-save"),),
+        (standing.move("change", "form-change"),),
+        (standing.move("stop", "form-stop"),),
+    )
+    return Screen(Markup("\n\n").join([title, Markup("\n").join(lines)]), rows)
+
+
+def change_screen(standing: Standing) -> Screen:
+    """Return one button for each answer that can be changed, and the way back."""
+    buttons = [
+        Button(standing.label(q.short), Move(standing.session, "open", q.id))
+        for q in applicable(standing.form, standing.answers)
+    ]
+    rows = (*in_rows(buttons, plain=standing.asking.plain), (standing.move("review", "form-back"),))
+    return Screen(standing.say(Key("form-change-what")), rows)
+
+
+def stopped_screen(standing: Standing) -> Screen:
+    """Say that the answers are kept, with the button that goes on."""
+    usual = Key("form-stopped", {"title": standing.say(standing.form.title)})
+    said = standing.form.stopped or usual
+    return Screen(standing.say(said), ((standing.move("resume", "form-resume"),),))
+
+
+def unfinished_screen(standing: Standing) -> Screen:
+    """Ask whether to go on with what was begun, or to start over."""
+    said = Key("form-unfinished", {"title": standing.say(standing.form.title)})
+    rows = (
+        (standing.move("resume", "form-resume"),),
+        (standing.move("again", "form-again"),),
+    )
+    return Screen(standing.say(said), rows)

@@ -1,0 +1,219 @@
+"""Filling in a form: answer by tap or by words, go back, skip, stop, save."""
+
+from typing import Any
+
+from handlers.buttons import Choose, Leaf, Move
+from handlers.failures import Refusal, StaleButton
+from handlers.forms import form as rules
+from handlers.forms import screens
+from handlers.forms.filling import (
+    Filling,
+    ask,
+    asked,
+    begin,
+    finish,
+    go_on,
+    in_focus,
+    mine,
+    resume,
+    show,
+)
+from handlers.forms.form import Question
+from handlers.forms.kinds import GONE, Fault, Reading, Several
+from handlers.forms.screens import Standing
+from handlers.house import Key
+from handlers.screen import Screen
+from handlers.turn import Turn
+from storage import forms
+
+__all__ = ["begin", "choose", "go_on", "leaf", "move", "resume", "typed", "waiting_button"]
+
+
+def choose(turn: Turn, press: Choose) -> None:
+    """Take a tapped option; an older card's button changes that answer, if it is still asked."""
+    filling = mine(turn, press.session)
+    question = asked(filling, press.question)
+    if question is None:
+        ask(filling, fault=Key("form-not-asked"))
+        return
+    asking = filling.standing().asking
+    _take(filling, question, question.kind.press(press.option, asking, _draft(filling, question)))
+
+
+def leaf(turn: Turn, press: Leaf) -> None:
+    """Show another page of a question's options."""
+    filling = mine(turn, press.session)
+    current = rules.current(filling.form, filling.standing().answers)
+    same = current is not None and current.id == press.question
+    ask(filling, leaf=press.page if same else "")
+
+
+def typed(turn: Turn, text: str) -> None:
+    """Take typed words as the answer to the question in focus; NotUnderstood if none is."""
+    filling = in_focus(turn)
+    if filling is None:
+        return
+    standing = filling.standing()
+    move = _typed_move(standing, text)
+    question = rules.current(filling.form, standing.answers)
+    if move is not None:
+        _move(filling, move, question.id if question is not None else "")
+    elif question is None:
+        ask(filling)
+    else:
+        _take(
+            filling, question, question.kind.read(text, standing.asking, _draft(filling, question))
+        )
+
+
+WORDS_FOR_MOVES = {
+    "back": "form-back",
+    "skip": "form-skip",
+    "stop": "form-stop",
+    "done": "form-done",
+    "keep": "form-keep",
+    "save": "form-save",
+    "change": "form-change",
+}
+
+
+def _typed_move(standing: Standing, text: str) -> str | None:
+    """Return the move whose button's words were typed, among the buttons that are there now."""
+    question = rules.current(standing.form, standing.answers)
+    if question is None:
+        screen = screens.review_screen(standing)
+    else:
+        screen = screens.question_screen(standing, question)
+    for row in screen.rows:
+        for button in row:
+            if (
+                isinstance(button.press, Move)
+                and button.label.casefold() == text.strip().casefold()
+            ):
+                return button.press.move
+    return None
+
+
+def _draft(filling: Filling, question: Question) -> Any:
+    """Return what is half chosen, which only a question that is open has."""
+    answer = forms.answers(filling.turn.tx, filling.session.id).get(question.id)
+    return answer.value if answer is not None and answer.reopened else None
+
+
+def _take(filling: Filling, question: Question, reading: Reading) -> None:
+    if isinstance(reading, Fault):
+        ask(filling, fault=reading.said)
+        return
+    filling.save(question, reading.value, reopened=not reading.complete)
+    ask(filling)
+
+
+def move(turn: Turn, press: Move) -> None:
+    """Go back, skip, stop, keep, finish ticking, save, change, go on, or start over."""
+    filling = mine(turn, press.session)
+    _move(filling, press.move, press.question)
+
+
+def _move(filling: Filling, name: str, question_id: str) -> None:
+    act = MOVES.get(name)
+    if act is None:
+        raise StaleButton
+    act(filling, question_id)
+
+
+def _back(filling: Filling, _: str) -> None:
+    standing = filling.standing()
+    before = rules.previous(filling.form, standing.answers)
+    if before is not None:
+        filling.save(before, standing.answers[before.id].value, reopened=True)
+    ask(filling)
+
+
+def _skip(filling: Filling, question_id: str) -> None:
+    question = asked(filling, question_id)
+    if question is not None and question.optional:
+        filling.save(question, None)
+    ask(filling)
+
+
+def _stop(filling: Filling, _: str) -> None:
+    forms.drop_focus(filling.turn.tx, filling.session.id)
+    show(filling, screens.stopped_screen(filling.standing()))
+
+
+def _keep(filling: Filling, question_id: str) -> None:
+    standing = filling.standing()
+    answer, question = standing.answers.get(question_id), asked(filling, question_id)
+    if answer is not None and question is not None and screens.is_whole(question, answer.value):
+        filling.save(question, answer.value)
+    ask(filling)
+
+
+def _done(filling: Filling, question_id: str) -> None:
+    question = asked(filling, question_id)
+    if question is None or not isinstance(question.kind, Several):
+        ask(filling, fault=GONE.said)
+        return
+    answer = forms.answers(filling.turn.tx, filling.session.id).get(question.id)
+    reading = question.kind.finish(answer.value if answer is not None else None)
+    _take(filling, question, reading)
+
+
+def _save(filling: Filling, _: str) -> None:
+    if rules.current(filling.form, filling.standing().answers) is None:
+        finish(filling)
+    else:
+        ask(filling)
+
+
+def _change(filling: Filling, _: str) -> None:
+    show(filling, screens.change_screen(filling.standing()))
+
+
+def _open(filling: Filling, question_id: str) -> None:
+    standing = filling.standing()
+    answer, question = standing.answers.get(question_id), asked(filling, question_id)
+    if answer is not None and question is not None:
+        filling.save(question, answer.value, reopened=True)
+    ask(filling)
+
+
+def _again(filling: Filling, _: str) -> None:
+    forms.discard_answers(filling.turn.tx, filling.session.id)
+    ask(filling)
+
+
+def _resume(filling: Filling, _: str) -> None:
+    ask(filling)
+
+
+MOVES = {
+    "back": _back,
+    "skip": _skip,
+    "stop": _stop,
+    "keep": _keep,
+    "done": _done,
+    "save": _save,
+    "change": _change,
+    "open": _open,
+    "review": _resume,
+    "resume": _resume,
+    "again": _again,
+}
+
+
+def waiting_button(turn: Turn) -> None:
+    """Offer, after a command in the middle of a form, to go on with the form."""
+    if not turn.incoming.is_command or turn.form_shown or turn.person is None:
+        return
+    session = forms.in_focus(turn.tx, turn.person.id)
+    reply = turn.replies[-1] if turn.replies else None
+    if session is None or reply is None or not isinstance(reply.body, Screen):
+        return
+    try:
+        filling = Filling.of(turn, session)
+    except Refusal:
+        return  # nothing waits any more; its own answer will say so
+    title = filling.standing().label(filling.form.title)
+    button = turn.button("form-waiting", Move(session.id, "resume"), title=title)
+    reply.body = reply.body.with_row(button)

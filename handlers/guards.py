@@ -1,0 +1,40 @@
+"""Who may do what; every command and every button names one of these in routes.py."""
+
+from collections.abc import Callable
+
+from handlers.failures import JoinFirst, NotAllowed
+from handlers.turn import Turn
+
+Guard = Callable[[Turn], None]
+
+
+def anyone(turn: Turn) -> None:
+    """Let everybody, known or not."""
+
+
+def member(turn: Turn) -> None:
+    """Let those who have joined; JoinFirst for others."""
+    if turn.person is None or not turn.person.is_member:
+        raise JoinFirst
+
+
+def insider(turn: Turn) -> None:
+    """Let those who have joined and those who coordinate; JoinFirst for others."""
+    if turn.is_coordinator:
+        turn.arrive()
+    else:
+        member(turn)
+
+
+def coordinator(turn: Turn) -> None:
+    """Let those who coordinate at this moment; NotAllowed for others."""
+    if not turn.is_coordinator:
+        raise NotAllowed
+    turn.arrive()  # an owner may never have pressed Start
+
+
+def owner(turn: Turn) -> None:
+    """Let the owners whom the settings name; NotAllowed for others."""
+    if not turn.is_owner:
+        raise NotAllowed
+    turn.arrive()

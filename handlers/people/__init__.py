@@ -1,0 +1,1 @@
+"""Joining, one's own profile, and leaving."""

@@ -1,0 +1,203 @@
+"""Every command, button and message, and what it leads to: the whole bot on one page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from telegram import Chat, ChatMember, Message, Update
+from telegram.ext import (
+    Application,
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    ContextTypes,
+    MessageHandler,
+    filters,
+)
+
+from handlers import buttons, common
+from handlers.broadcasts import turns as broadcasts
+from handlers.buttons import Open, Press, decode
+from handlers.counts import turns as counts
+from handlers.events import turns as events
+from handlers.failures import StaleButton
+from handlers.forms import turns as forms
+from handlers.forms.form import FormKind
+from handlers.guards import Guard, anyone, coordinator, insider, member, owner
+from handlers.people import joining, profile
+from handlers.running import Act, Turns
+from handlers.surveys import turns as surveys
+from handlers.team import turns as team
+from handlers.turn import Incoming, Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its function, who may use it, and whether words may follow it."""
+
+    act: Callable[..., None]
+    guard: Guard
+    takes_words: bool = False
+
+
+COMMANDS: dict[str, Command] = {
+    "start": Command(joining.start, anyone, takes_words=True),
+    "help": Command(common.help_, anyone),
+    "language": Command(common.language, anyone),
+    "privacy": Command(common.privacy, anyone),
+    "notice": Command(common.notice, anyone),
+    "forget": Command(common.forget, anyone),
+    "profile": Command(profile.show, member),
+    "events": Command(events.coming, insider),
+    "newevent": Command(events.new, coordinator),
+    "announce": Command(broadcasts.announce, coordinator),
+    "survey": Command(surveys.survey, coordinator),
+    "count": Command(counts.count, coordinator, takes_words=True),
+    "team": Command(team.team, owner),
+}
+
+BUTTONS: dict[type[Press], tuple[Callable[[Turn, Any], None], Guard]] = {
+    buttons.Choose: (forms.choose, anyone),  # each form has a guard of its own
+    buttons.Move: (forms.move, anyone),
+    buttons.Leaf: (forms.leaf, anyone),
+    buttons.SetLanguage: (common.set_language, anyone),
+    buttons.Forget: (common.forget_answer, anyone),
+    buttons.ChangeProfile: (profile.change, member),
+    buttons.Rsvp: (events.answer, member),
+    buttons.EventDo: (events.do, insider),  # what coordinators do there is guarded there
+    buttons.RoundDo: (surveys.respond, insider),
+    buttons.SendNow: (broadcasts.send_now, coordinator),
+    buttons.Count: (counts.show, coordinator),
+    buttons.Team: (team.do, owner),
+}
+
+FORMS: dict[str, FormKind] = {
+    joining.FORM: joining.KIND,
+    profile.FORM: profile.KIND,
+    events.FORM: events.KIND,
+    broadcasts.FORM: broadcasts.KIND,
+    surveys.ROUND_FORM: surveys.ROUND_KIND,
+    surveys.FORM: surveys.KIND,
+}
+
+Context = ContextTypes.DEFAULT_TYPE
+
+
+class Routes:
+    """The thin layer: parses what Telegram brings and runs the turn that it leads to."""
+
+    def __init__(self, turns: Turns) -> None:
+        self._turns = turns
+
+    async def command(self, update: Update, name: str, words: str) -> None:
+        """Run a command's turn."""
+        command = COMMANDS.get(name)
+        if command is None:
+            await self._turns.run(incoming(update), common.unknown_command)
+            return
+        act: Act = partial(_with_words, command.act, words) if command.takes_words else command.act
+        await self._turns.run(incoming(update), act, command.guard)
+
+    async def said_command(self, update: Update, _: Context) -> None:
+        """Run the command that a message begins with; in a group only point to the private chat."""
+        message = update.effective_message
+        if message is None or message.text is None:
+            return
+        head, _space, words = message.text.partition(" ")
+        await self.command(update, head[1:].partition("@")[0].lower(), words.strip())
+
+    async def tapped(self, update: Update, _: Context) -> None:
+        """Run what a button stands for."""
+        query = update.callback_query
+        try:
+            press = decode((query.data if query is not None else None) or "")
+        except StaleButton:
+            await self._turns.run(incoming(update), _stale)
+            return
+        if isinstance(press, Open):
+            await self.command(update, press.command, "")
+            return
+        act, guard = BUTTONS[type(press)]
+        await self._turns.run(incoming(update), partial(_pressed, act, press), guard)
+
+    def message(self, act: Act) -> Callable[[Update, Context], Any]:
+        """Return a handler that runs one turn function for a message."""
+
+        async def run(update: Update, _: Context) -> None:
+            await self._turns.run(incoming(update), act)
+
+        return run
+
+    async def membership(self, update: Update, _: Context) -> None:
+        """Note that the bot was blocked or unblocked, or added to a group."""
+        change = update.my_chat_member
+        if change is None:
+            return
+        gone = change.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT)
+        if change.chat.type == Chat.PRIVATE:
+            await self._turns.run(incoming(update), common.blocked if gone else common.unblocked)
+        elif not gone and change.chat.type != Chat.CHANNEL:
+            await self._turns.run(incoming(update), common.in_group)
+
+    def handlers(self) -> list[BaseHandler[Any, Any, Any]]:
+        """Return PTB's handlers in the order in which they are tried."""
+        private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+        groups = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
+        return [
+            CallbackQueryHandler(self.tapped),
+            MessageHandler(private & filters.COMMAND, self.said_command),
+            MessageHandler(private & filters.TEXT, self.message(common.words)),
+            MessageHandler(private & filters.CONTACT, self.message(common.contact)),
+            MessageHandler(private & ~filters.StatusUpdate.ALL, self.message(common.other_content)),
+            MessageHandler(
+                filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE,
+                self.message(common.edited),
+            ),
+            MessageHandler(groups & filters.COMMAND, self.message(common.in_group)),
+            ChatMemberHandler(self.membership, ChatMemberHandler.MY_CHAT_MEMBER),
+        ]  # channel posts and whatever else Telegram brings lead nowhere
+
+
+# What the bot asks Telegram for: exactly what the page above uses.
+UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+
+
+def add_routes(application: Application[Any, Any, Any, Any, Any, Any], turns: Turns) -> None:
+    """Register every route with PTB."""
+    application.add_handlers(Routes(turns).handlers())
+
+
+def incoming(update: Update) -> Incoming:
+    """Return what came in our own words."""
+    user, chat, message = update.effective_user, update.effective_chat, update.effective_message
+    query = update.callback_query
+    sender = user.id if user is not None else 0
+    return Incoming(
+        update_id=update.update_id,
+        telegram_id=sender,
+        chat_id=chat.id if chat is not None else sender,
+        first_name=user.first_name if user is not None else "",
+        language_code=user.language_code if user is not None else None,
+        text=message.text if isinstance(message, Message) else None,
+        card=query.message.message_id if query is not None and query.message else None,
+        query=query.id if query is not None else None,
+        is_command=query is None and _begins_with_slash(message),
+        given=update.to_json(),
+    )
+
+
+def _begins_with_slash(message: Message | None) -> bool:
+    return message is not None and (message.text or "").startswith("/")
+
+
+def _with_words(act: Callable[[Turn, str], None], words: str, turn: Turn) -> None:
+    act(turn, words)
+
+
+def _pressed(act: Callable[[Turn, Any], None], press: Press, turn: Turn) -> None:
+    act(turn, press)
+
+
+def _stale(_: Turn) -> None:
+    raise StaleButton

@@ -1,0 +1,66 @@
+"""A screen: what a person sees, as data. The same screen is previewed, sent and edited."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from config.markup import Markup
+from handlers.buttons import Press
+
+MOST_IN_A_ROW, MOST_BUTTONS = 8, 100  # Telegram's limits for an inline keyboard
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button that presses something of ours, or opens a link."""
+
+    label: str
+    press: Press | None = None
+    url: str | None = None
+
+    def to_json(self) -> dict[str, str]:
+        """Return the button as the Bot API wants it."""
+        if self.press is None:
+            return {"text": self.label, "url": self.url or ""}
+        return {"text": self.label, "callback_data": self.press.encode()}
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A text in Telegram HTML and the rows of buttons under it."""
+
+    text: Markup
+    rows: Rows = ()
+
+    def with_row(self, *buttons: Button) -> "Screen":
+        """Return the screen with one more row of buttons at the end."""
+        return replace(self, rows=(*self.rows, tuple(buttons)))
+
+    def to_params(self) -> dict[str, Any]:
+        """Return the parameters that sendMessage and editMessageText share."""
+        params: dict[str, Any] = {
+            "text": self.text,
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        }
+        if self.rows:
+            keyboard = [[button.to_json() for button in row] for row in self.rows]
+            params["reply_markup"] = {"inline_keyboard": keyboard}
+        return params
+
+
+def in_rows(buttons: Sequence[Button], *, plain: bool, together: int = 16) -> Rows:
+    """Lay buttons out: one a row in plain language or when labels are long, else two."""
+    two = not plain and len(buttons) > 3 and all(len(b.label) <= together for b in buttons)
+    width = 2 if two else 1
+    return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))
+
+
+def side_by_side(buttons: Sequence[Button], *, plain: bool) -> Rows:
+    """Lay a few short buttons out in one row, or one a row in plain language."""
+    if plain:
+        return tuple((button,) for button in buttons)
+    return (tuple(buttons),) if buttons else ()

@@ -1,0 +1,1 @@
+"""Survey rounds: a questionnaire sent to an audience, answered in the chat."""

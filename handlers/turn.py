@@ -1,0 +1,179 @@
+"""A turn: what one person does, decided and saved in one transaction, its replies with it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from config.languages import from_telegram
+from config.markup import Markup
+from handlers.buttons import Press
+from handlers.house import House, Said
+from handlers.screen import Button, Screen
+from storage import duties, forms, outbox, people
+from storage.duties import Duty
+from storage.people import Person
+from storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What came from Telegram; ``card`` is the message whose button was tapped."""
+
+    update_id: int
+    telegram_id: int
+    chat_id: int
+    first_name: str = ""
+    language_code: str | None = None
+    text: str | None = None
+    card: int | None = None
+    query: str | None = None
+    is_command: bool = False
+    given: str = ""
+
+
+@dataclass(slots=True)
+class Reply:
+    """One call that the turn makes; ``session`` when it is the card of a form."""
+
+    method: str
+    body: dict[str, Any] | Screen
+    session: int | None = None
+
+
+@dataclass(slots=True)
+class Turn:
+    """The transaction, the time, the person, and what is said in reply.
+
+    A turn function is synchronous: it cannot wait for the network while it holds the writer.
+    """
+
+    tx: Transaction
+    now: datetime
+    house: House
+    incoming: Incoming
+    person: Person | None = None
+    duty: Duty | None = None
+    toast: str | None = None
+    form_shown: bool = False
+    replies: list[Reply] = field(default_factory=list)
+    spoken: str | None = None
+    _edited: bool = False
+
+    @property
+    def seconds(self) -> int:
+        """The time now as storage keeps it, UTC epoch seconds."""
+        return int(self.now.timestamp())
+
+    @property
+    def language(self) -> str:
+        """The language the person has chosen, else the one Telegram tells."""
+        if self.spoken is not None:
+            return self.spoken
+        if self.person is not None:
+            return self.person.language
+        return from_telegram(self.incoming.language_code, self.house.organisation.languages)
+
+    @property
+    def plain_language(self) -> bool:
+        """Whether the person reads plain Finnish: one button a row, one matter a message."""
+        return self.language == "fi-simple"
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether the settings name the person as an owner."""
+        return self.incoming.telegram_id in self.house.owners
+
+    @property
+    def is_coordinator(self) -> bool:
+        """Whether the person coordinates now."""
+        return self.is_owner or self.duty is not None
+
+    @property
+    def scope(self) -> str | None:
+        """The one unit that the coordinator sees, or None for the whole school."""
+        return None if self.is_owner or self.duty is None else self.duty.unit
+
+    def who(self) -> Person:
+        """Return the person; a guard has seen to it that there is one."""
+        if self.person is None:
+            raise LookupError("a turn for nobody")
+        return self.person
+
+    def arrive(self) -> Person:
+        """Return the person, from now on known if they were not."""
+        if self.person is None:
+            self.person = people.arrive(
+                self.tx, self.incoming.telegram_id, self.language, self.seconds
+            )
+        return self.person
+
+    def reload(self) -> Person:
+        """Read the person and their duty again, after a change."""
+        self.person = people.by_telegram(self.tx, self.incoming.telegram_id)
+        self.duty = duties.of_person(self.tx, self.person.id) if self.person else None
+        return self.who()
+
+    def say(self, key: str, **values: object) -> Markup:
+        """Return a text in the person's language as Telegram HTML."""
+        return self.house.texts.say(self.language, key, **values)
+
+    def plain(self, key: str, **values: object) -> str:
+        """Return a text in the person's language without HTML."""
+        return self.house.texts.plain(self.language, key, **values)
+
+    def said(self, said: Said) -> Markup:
+        """Return any words in the person's language as Telegram HTML."""
+        return self.house.say(self.language, said)
+
+    def button(self, key: str, press: Press, **values: object) -> Button:
+        """Return a button with a label of ours."""
+        return Button(self.plain(key, **values), press)
+
+    def send(self, screen: Screen, session: int | None = None) -> None:
+        """Reply with a new message."""
+        self.replies.append(Reply("sendMessage", screen, session))
+
+    def show(self, screen: Screen, session: int | None = None) -> None:
+        """Reply in place of the card whose button was tapped, else with a new message."""
+        if self.incoming.card is None or self._edited:
+            self.send(screen, session)
+        else:
+            self._edited = True
+            self.replies.append(Reply("editMessageText", screen, session))
+
+    def call(self, method: str, params: dict[str, Any]) -> None:
+        """Reply with any other Bot API call to this chat."""
+        self.replies.append(Reply(method, params))
+
+    def send_to(self, person: Person, screen: Screen) -> None:
+        """Write to somebody else; the screen is in that person's language."""
+        outbox.add_call(
+            self.tx,
+            chat_id=person.telegram_id,
+            person_id=person.id,
+            method="sendMessage",
+            params=screen.to_params(),
+            now=self.seconds,
+        )
+
+    def post(self) -> None:
+        """Put the replies into the outbox, in the order in which they were made."""
+        person = people.by_telegram(self.tx, self.incoming.telegram_id)
+        for reply in self.replies:
+            row = outbox.add_call(
+                self.tx,
+                chat_id=self.incoming.chat_id,
+                person_id=person.id if person is not None else None,
+                method=reply.method,
+                params=self._params(reply),
+                now=self.seconds,
+                vanishes=person is None,
+            )
+            if reply.session is not None and reply.method == "sendMessage":
+                forms.set_card(self.tx, reply.session, row)
+
+    def _params(self, reply: Reply) -> dict[str, Any]:
+        params = reply.body.to_params() if isinstance(reply.body, Screen) else dict(reply.body)
+        if reply.method == "editMessageText":
+            params["message_id"] = self.incoming.card
+        return params

@@ -1,0 +1,115 @@
+"""The coordinator's progress card, as dispatch brings it up to date."""
+
+import json
+from typing import Any
+
+from handlers.broadcasts.progress import progress_of
+from handlers.house import House
+from storage import campaigns
+from storage.audience import Audience
+from storage.campaigns import Campaign
+from storage.database import Database
+from storage.transaction import Transaction
+from tests.broadcasts.conftest import NOW
+
+CARD = 77
+
+
+def started(tx: Transaction, card: int | None = CARD, total: int = 4) -> int:
+    campaign_id = campaigns.start(
+        tx,
+        kind="announcement",
+        subject=0,
+        content="Hei",
+        audience=Audience(),
+        made_by=1,
+        now=NOW,
+        card_message=card,
+    )
+    tx.run(
+        "UPDATE campaign SET state = 'sending', total = :total WHERE id = :id",
+        total=total,
+        id=campaign_id,
+    )
+    return campaign_id
+
+
+def said(tx: Transaction) -> list[tuple[str, int, dict[str, Any]]]:
+    rows = tx.all("SELECT method, chat_id, content FROM outbox ORDER BY id")
+    return [(row[0], row[1], json.loads(row[2])) for row in rows]
+
+
+async def test_a_card_is_edited_now_and_then_and_at_once_at_the_end(
+    house: House, db: Database
+) -> None:
+    """In between no edit is made; the end is told however soon it comes, in the waiting edit."""
+
+    def sending(tx: Transaction) -> list[Any]:
+        progress, one = progress_of(house), started(tx)
+        seen = []
+        for second, endings in ((0, {"sent": 1}), (1, {"sent": 1}), (2, {"sent": 1, "failed": 1})):
+            campaigns.count(tx, one, endings, 0)
+            campaigns.settle(tx, one, NOW + second)
+            progress(tx, one, NOW + second)
+            seen.append(said(tx))
+        return seen
+
+    first, second, last = await db.write(sending)
+    assert len(first) == len(last) == 1
+    assert first == second
+    method, chat, params = last[0]
+    assert (method, chat, params["message_id"]) == ("editMessageText", 1001, CARD)
+    assert "25 %" in first[0][2]["text"]
+    assert "Lähetys on valmis" in params["text"]
+    assert "Perillä: 3" in params["text"]
+    assert "Ei mennyt perille: 1" in params["text"]
+
+
+async def test_without_a_card_the_totals_come_once_at_the_end(house: House, db: Database) -> None:
+    """A campaign started by typed words tells its end in a message of its own, only once."""
+
+    def sending(tx: Transaction) -> list[Any]:
+        progress, one = progress_of(house), started(tx, card=None, total=1)
+        progress(tx, one, NOW)
+        before = said(tx)
+        campaigns.count(tx, one, {"sent": 1}, 0)
+        campaigns.settle(tx, one, NOW)
+        progress(tx, one, NOW)
+        progress(tx, one, NOW + 60)
+        return [before, said(tx)]
+
+    before, after = await db.write(sending)
+    assert before == []
+    assert [method for method, _, _ in after] == ["sendMessage"]
+
+
+async def test_a_stopped_campaign_says_why_in_words(house: House, db: Database) -> None:
+    """The maker learns that Telegram refused, and what became of each message."""
+
+    def sending(tx: Transaction) -> str:
+        one = started(tx)
+        campaigns.count(tx, one, {"failed": 3}, 3)
+        campaigns.stop(tx, one, "Bad Request: <bad>", NOW)
+        campaigns.count(tx, one, {"withheld": 1}, 0)
+        progress_of(house)(tx, one, NOW)
+        return str(said(tx)[0][2]["text"])
+
+    text = await db.write(sending)
+    assert "Lähetys keskeytyi" in text
+    assert "Bad Request: &lt;bad&gt;" in text
+    assert "Ei mennyt perille: 3\nJätetty lähettämättä: 1\nYhteensä: 4" in text
+
+
+async def test_nobody_is_told_when_the_maker_has_left(house: House, db: Database) -> None:
+    """An erased coordinator's campaign goes on without a card."""
+
+    def sending(tx: Transaction) -> tuple[Campaign | None, list[Any]]:
+        one = started(tx)
+        tx.run("DELETE FROM person WHERE id = 1")
+        progress_of(house)(tx, one, NOW)
+        return campaigns.by_id(tx, one), said(tx)
+
+    campaign, rows = await db.write(sending)
+    assert campaign is not None
+    assert campaign.made_by is None
+    assert rows == []
