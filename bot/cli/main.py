@@ -1,0 +1,93 @@
+"""All commands of ``python -m bot``, on one page."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.lock import AlreadyRunning
+from bot.logs import set_up
+from bot.troubles import Unauthorised
+from config.errors import ConfigurationError
+from config.settings import Settings, load_settings
+from storage.errors import StorageError
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked for on the command line."""
+
+    settings: Settings
+    last: int
+    port: int | None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command; return 0, or 2 after a clear message of what is wrong."""
+    given = _parser().parse_args(arguments)
+    try:
+        settings = load_settings()
+        set_up(settings.log_level, settings.log_format)
+        wish = Wish(settings, getattr(given, "last", 20), getattr(given, "port", None))
+        command = _command(given.command, settings)
+        _run(command(wish))
+    except KeyboardInterrupt:
+        return 0
+    except (ConfigurationError, StorageError, AlreadyRunning, Unauthorised) as fault:
+        print(f"alumni bot: {fault}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot",
+        description="The alumni bot: without a command it runs, on Telegram when BOT_TOKEN is "
+        "given, else as a practice chat in the browser.",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="command")
+    commands.add_parser("run", help="run the bot (the default)")
+    practice = commands.add_parser(
+        "practice", help="run the practice chat in the browser, whether or not there is a token"
+    )
+    practice.add_argument("--port", type=int, help="port on 127.0.0.1 (default PRACTICE_PORT)")
+    failures = commands.add_parser("failures", help="show the newest turns that failed, and why")
+    failures.add_argument("--last", type=int, default=20, metavar="N", help="how many (default 20)")
+    commands.add_parser(
+        "check", help="read the settings, the organisation file, all texts and questionnaires"
+    )
+    return parser
+
+
+Command = Callable[[Wish], Coroutine[Any, Any, None]]
+
+
+def _command(name: str | None, settings: Settings) -> Command:
+    """Return the command; what it needs is imported only now, so that starting is quick."""
+    if name == "failures":
+        from bot.cli.failures import show_failures  # noqa: PLC0415 - see the docstring
+
+        return show_failures
+    if name == "check":
+        from bot.cli.check import check  # noqa: PLC0415 - see the docstring
+
+        return check
+    if name == "practice" or settings.bot_token is None:
+        from bot.practice.run import practise  # noqa: PLC0415 - see the docstring
+
+        return practise
+    from bot.cli.run import run  # noqa: PLC0415 - see the docstring
+
+    return run
+
+
+def _run(work: Coroutine[Any, Any, None]) -> None:
+    """Run on the fast event loop where there is one."""
+    if sys.platform == "win32":
+        asyncio.run(work)
+        return
+    import uvloop  # noqa: PLC0415 - has no build for Windows
+
+    uvloop.run(work)

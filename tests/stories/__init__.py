@@ -1,0 +1,1 @@
+"""Stories: people write, tap and see; the bot behind them is the real one."""
