@@ -1,7 +1,7 @@
 """How much dispatch may claim, and when it is time to look at the outbox again."""
 
+from bot.books import NO_ROOM, Dues, Rooms
 from bot.clock import Clock
-from bot.desk import NO_ROOM, Dues, Rooms
 from bot.pacing import Pacer
 from bot.sending import PATIENCE_SECONDS, Sender
 

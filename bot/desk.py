@@ -3,16 +3,16 @@
 import logging
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import orjson
 
+from bot.books import Books, Rooms, Taken
 from bot.lanes import Entry
-from bot.outcomes import Outcome, Rejected, Unreachable
 from bot.troubles import describe, report
 from handlers.calls import Progress, Render, Withheld
 from storage import campaigns, deliveries, outbox, people, updates
-from storage.deliveries import Again, Claim, Ending
+from storage.deliveries import Claim, Ending
 from storage.outbox import BROADCAST, REMINDER, REPLY
 from storage.transaction import Transaction
 
@@ -21,59 +21,6 @@ log = logging.getLogger(__name__)
 MOST_REJECTIONS = 3  # the fault is in the message: everyone else would be refused it as well
 _WITHOUT_CHAT = ("setMy", "deleteMy", "answer")
 _COUNTED_AS = {"cancelled": "withheld", "expired": "withheld"}
-
-
-@dataclass(slots=True)
-class Books:
-    """What has been decided since the last transaction."""
-
-    endings: list[Ending] = field(default_factory=list)
-    again: list[Again] = field(default_factory=list)
-    unreachable: dict[int, str] = field(default_factory=dict)
-    rejected: list[Ending] = field(default_factory=list)
-
-    def __len__(self) -> int:
-        """Return how many deliveries have been decided."""
-        return len(self.endings) + len(self.again)
-
-    def note(self, entry: Entry, outcome: Outcome, decision: Ending | Again) -> None:
-        """Enter one decision, and what its outcome says of the chat or of the call."""
-        self.enter(decision)
-        if isinstance(outcome, Rejected) and isinstance(decision, Ending):
-            self.rejected.append(decision)
-        elif isinstance(outcome, Unreachable) and entry.claim.chat_id > 0:
-            self.unreachable[entry.claim.chat_id] = outcome.reason
-
-    def enter(self, decision: Ending | Again) -> None:
-        """Enter one decision."""
-        if isinstance(decision, Again):
-            self.again.append(decision)
-        else:
-            self.endings.append(decision)
-
-    def put_first(self, earlier: "Books") -> None:
-        """Take back what could not be written down."""
-        self.endings[:0] = earlier.endings
-        self.again[:0] = earlier.again
-        self.rejected[:0] = earlier.rejected
-        self.unreachable = earlier.unreachable | self.unreachable
-
-
-Rooms = tuple[int, int, int]
-"""How many rows of each priority there is room for."""
-NO_ROOM: Rooms = (0, 0, 0)
-Dues = tuple[int | None, int | None, int | None]
-"""When the next row of each priority falls due, in UTC epoch seconds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What a transaction of the desk has brought."""
-
-    entries: list[Entry] = field(default_factory=list)
-    dues: Dues = (None, None, None)
-    to_fill: bool = False
-    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

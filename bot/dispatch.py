@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from bot.api import Api
 from bot.appetite import Appetite
+from bot.books import NO_ROOM, Books, Taken
 from bot.clock import Clock
-from bot.desk import NO_ROOM, Books, Desk, Taken
+from bot.desk import Desk
 from bot.filling import Filler
 from bot.pacing import Pacer
 from bot.sending import Sender
@@ -208,4 +209,7 @@ class Dispatch:
         await self._sender.all_back(FAREWELL_SECONDS)
         await self._taps.finish(0.0)
         books, self._sender.books = self._sender.books, Books()
-        await self._db.write(self._desk.turnover, books, NO_ROOM, self._clock.seconds())
+        try:
+            await self._db.write(self._desk.turnover, books, NO_ROOM, self._clock.seconds())
+        except Exception as error:  # noqa: BLE001 - the next start decides about these rows
+            report(log, "the last outcomes could not be written down", error)

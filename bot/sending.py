@@ -8,8 +8,8 @@ from math import ceil
 from typing import cast
 
 from bot.api import Answer, Api, NoAnswer, NotSent
+from bot.books import Books
 from bot.clock import Clock
-from bot.desk import Books
 from bot.lanes import Entry, Lanes
 from bot.outcomes import Delivered, Outcome, Wait, judge
 from bot.outcomes import Unauthorised as TokenRefused
@@ -110,10 +110,12 @@ class Sender:
     async def one_back(self, seconds: float | None) -> None:
         """Wait until a call has come back, or that many seconds; None means no limit."""
         limit = [] if seconds is None else [asyncio.create_task(self._timer.sleep(seconds))]
-        if waits := {*limit, *self._flying}:
-            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        for task in limit:
-            task.cancel()
+        try:
+            if waits := {*limit, *self._flying}:
+                await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in limit:
+                task.cancel()
 
     async def all_back(self, seconds: float) -> None:
         """Wait that long for the calls that are under way; the rest is given up as unknown."""

@@ -1,1 +1,1 @@
-"""What is remembered: the database, its migrations, and one module a subject."""
+"""What is remembered: the database, its migrations, and one module of queries per subject."""

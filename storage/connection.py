@@ -64,7 +64,7 @@ def _set_pragmas(connection: driver.Connection, *, read_only: bool) -> None:
         return
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA wal_autocheckpoint = 4000")  # the idle checkpoint comes first
+    connection.execute("PRAGMA wal_autocheckpoint = 1000")  # the idle checkpoint comes first
 
 
 class Connection(aiosqlite.Connection):

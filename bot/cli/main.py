@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import sys
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         set_up(settings.log_level, settings.log_format)
         wish = Wish(settings, getattr(given, "last", 20), getattr(given, "port", None))
         command = _command(given.command, settings)
+        gc.freeze()  # what has been loaded stays for good
+        gc.enable()
         _run(command(wish))
     except KeyboardInterrupt:
         return 0

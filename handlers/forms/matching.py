@@ -34,6 +34,9 @@ def closest(text: str, labels: Sequence[str]) -> int | None:
     begins = [i for i, label in enumerate(known) if len(wanted) >= 3 and label.startswith(wanted)]
     if len(begins) == 1:
         return begins[0]
+    inside = [i for i, label in enumerate(known) if f" {wanted} " in f" {label} "]
+    if len(inside) == 1 and len(wanted) >= 3:
+        return inside[0]
     near = difflib.get_close_matches(wanted, known, n=2, cutoff=CLOSE_ENOUGH)
     if len(near) == 1 or (len(near) == 2 and near[0] != near[1] and _clearly(wanted, near)):
         return known.index(near[0])

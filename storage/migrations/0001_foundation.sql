@@ -260,6 +260,7 @@ CREATE INDEX outbox_waiting ON outbox (priority, due_at, id)
     WHERE state = 'pending' AND campaign_id IS NULL;
 CREATE INDEX outbox_campaign ON outbox (campaign_id, due_at, id)
     WHERE state = 'pending' AND campaign_id IS NOT NULL;
+CREATE INDEX outbox_chat ON outbox (chat_id) WHERE campaign_id IS NULL;
 CREATE INDEX outbox_sending ON outbox (id) WHERE state = 'sending';
 CREATE INDEX outbox_ended ON outbox (ended_at) WHERE ended_at IS NOT NULL AND campaign_id IS NULL;
 

@@ -23,9 +23,9 @@ async def test_everybody_gets_it_as_it_was_written_each_in_their_language(
 ) -> None:
     """The words are the coordinator's own, to the letter; only who sends it is translated."""
     previewed.sees(f"{TEXT}\n\n{FOOTER}", "ei ole vielä lähtenyt", "Viestin saa 3 ihmistä")
-    previewed.sees("kaikki rekisteröityneet alumnit")
+    previewed.sees("kaikki mukana olevat alumnit")
     aino.sees_nothing()
-    await previewed.taps("Lähetä, 3 ihmistä")
+    await previewed.taps("Lähetä 3 ihmiselle")
     aino.sees(f"{TEXT}\n\n{FOOTER}")
     onni.sees(TEXT, "Tämän viestin lähetti Kaislan ammattiopisto")
     linnea.sees(TEXT, "Avsändare: Yrkesinstitutet Kaisla")
@@ -35,7 +35,7 @@ async def test_everybody_gets_it_as_it_was_written_each_in_their_language(
 async def test_the_preview_is_what_is_received(previewed: Alumnus, aino: Alumnus) -> None:
     """What the coordinator sees and what an alumnus gets are the same message."""
     shown = next(one for one in previewed.news() if one.words.startswith("Tervetuloa"))
-    await previewed.taps("Lähetä, 3 ihmistä")
+    await previewed.taps("Lähetä 3 ihmiselle")
     assert (shown.words, shown.entities) == (aino.last.words, aino.last.entities)
 
 
@@ -62,14 +62,14 @@ async def test_the_count_tells_who_is_left_out_and_why(world: World, kaisa: Alum
     await kaisa.says("/announce", TEXT)
     await kaisa.taps("Kaikille")
     kaisa.sees("Viestin saa yksi ihminen")
-    kaisa.sees("Yksi jää pois: hän on estänyt botin", "2 jää pois: he eivät halua")
+    kaisa.sees("Yksi jää pois: hän on estänyt botin", "2 ihmistä jää pois: he eivät halua")
     await kaisa.taps("Lähetä yhdelle")
     unwilling.sees_nothing()
 
 
 async def test_it_goes_out_only_once(previewed: Alumnus, aino: Alumnus) -> None:
     """A second press of Send, on the old card, sends nothing."""
-    card, data = previewed.button("Lähetä, 3 ihmistä")
+    card, data = previewed.button("Lähetä 3 ihmiselle")
     await previewed.presses(card, data)
     await previewed.presses(card, data)
     previewed.sees("Tämä nappi")
@@ -82,7 +82,7 @@ async def test_a_stray_text_never_goes_out(
 ) -> None:
     """What the coordinator writes after the form, or after sending, stays with the bot."""
     await previewed.says("Hups, väärä ikkuna", "/help", "Lähetä")
-    await previewed.taps("Lähetä, 3 ihmistä")
+    await previewed.taps("Lähetä 3 ihmiselle")
     await previewed.says("Ja vielä yksi asia")
     aino.sees_nothing()
     assert [TEXT in aino.last.words, TEXT in linnea.last.words] == [True, True]
@@ -91,7 +91,7 @@ async def test_a_stray_text_never_goes_out(
 
 async def test_what_is_discarded_is_never_sent(previewed: Alumnus, aino: Alumnus) -> None:
     """Do not send means that, also for the old Send button."""
-    send = previewed.button("Lähetä, 3 ihmistä")
+    send = previewed.button("Lähetä 3 ihmiselle")
     await previewed.taps("Älä lähetä")
     previewed.sees("Mitään ei lähetetty")
     await previewed.presses(*send)
@@ -100,13 +100,13 @@ async def test_what_is_discarded_is_never_sent(previewed: Alumnus, aino: Alumnus
 
 async def test_a_mistake_is_mended_before_sending(previewed: Alumnus, aino: Alumnus) -> None:
     """Change asks again for one answer and keeps the others; the earlier preview is stale."""
-    send = previewed.button("Lähetä, 3 ihmistä")
+    send = previewed.button("Lähetä 3 ihmiselle")
     await previewed.taps("Muuta", "Tiedotteen teksti")
     await previewed.says("Tervetuloa teelle!")
     previewed.sees("Tervetuloa teelle!", "Viestin saa 3 ihmistä")
     await previewed.presses(*send)
     aino.sees_nothing()
-    await previewed.taps("Lähetä, 3 ihmistä")
+    await previewed.taps("Lähetä 3 ihmiselle")
     aino.sees("Tervetuloa teelle!")
 
 
@@ -119,7 +119,7 @@ async def test_the_progress_adds_up_when_somebody_has_blocked_the_bot(
     world.telegram.faults.refuses(
         403, "Forbidden: bot was blocked by the user", chat_id=onni.id, method="sendMessage"
     )
-    await kaisa.taps("Lähetä, 2 ihmistä")
+    await kaisa.taps("Lähetä 2 ihmiselle")
     kaisa.sees("Perillä: 1", "Ei mennyt perille: 1", "Yhteensä: 2", "on estänyt botin")
     left = await world.db.read(audience.reach, Audience(), NEWS)
     assert (left.reached, left.unreachable) == (1, 1)
@@ -134,7 +134,7 @@ async def test_a_message_that_telegram_refuses_is_stopped(world: World, kaisa: A
         world.telegram.faults.refuses(
             400, "Bad Request: can't parse entities", chat_id=one.id, times=9
         )
-    await kaisa.taps("Lähetä, 12 ihmistä")
+    await kaisa.taps("Lähetä 12 ihmiselle")
     await world.moves(seconds=5)
     card = next(one.words for one in reversed(kaisa.account.chat) if "keskeytyi" in one.words)
     assert "can't parse entities" in card
@@ -155,7 +155,7 @@ async def test_whoever_says_no_on_the_way_is_not_written_to(
     person = await aino.record()
     assert person is not None
     await world.db.write(consents.withdraw, person.id, NEWS, world.clock.seconds())
-    await previewed.taps("Lähetä, 3 ihmistä")
+    await previewed.taps("Lähetä 3 ihmiselle")
     aino.sees_nothing()
     previewed.sees("Perillä: 2", "Yhteensä: 2")
 
@@ -172,7 +172,7 @@ async def test_members_cannot_announce(aino: Alumnus, previewed: Alumnus, linnea
     """To a member the command does not exist, and another's Send button does nothing."""
     await aino.says("/announce")
     aino.sees("En ymmärtänyt")
-    _, data = previewed.button("Lähetä, 3 ihmistä")
+    _, data = previewed.button("Lähetä 3 ihmiselle")
     await aino.presses(1, data)
     linnea.sees_nothing()
 
@@ -184,7 +184,7 @@ async def test_a_long_announcement_fits_in_every_language(
     await kaisa.says("/announce", "&" * 3501)
     kaisa.sees("3500")
     await kaisa.says("&" * 3500)
-    await kaisa.taps("Kaikille", "Lähetä, 2 ihmistä")
+    await kaisa.taps("Kaikille", "Lähetä 2 ihmiselle")
     aino.sees("&" * 3500)
     linnea.sees("Avsändare")
 

@@ -21,7 +21,7 @@ async def test_everyone_is_one_tap(kaisa: Alumnus, aino: Alumnus) -> None:
     await kaisa.says("/announce", "Tervetuloa mukaan!")
     kaisa.sees("Kenelle tämä lähtee?")
     await kaisa.taps("Kaikille")
-    kaisa.sees("kaikki rekisteröityneet alumnit")
+    kaisa.sees("kaikki mukana olevat alumnit")
 
 
 async def test_an_audience_is_narrowed_by_taps_and_typed_years(

@@ -37,12 +37,12 @@ async def test_the_first_card_tells_how_many_there_are_and_offers_the_rest(
     aino.account.blocks_bot()
     await world.settles()
     await mikko.says("/count")
-    mikko.sees("Oulun yksikkö", "Rekisteröityneitä alumneja on 3.", "tavoittavat heistä 2.")
+    mikko.sees("Oulun yksikkö", "Mukana on 3 alumnia.", "näin monelle: 2.")
     assert "Yksiköittäin" not in mikko.labels
     await mikko.taps("Vuosittain")
     mikko.sees("Opiskelee vielä  1\n2024             1\n2020             1", "Yhteensä         3")
     await mikko.taps("Kaikki luvut")
-    mikko.sees("Rekisteröityneitä alumneja on 3.")
+    mikko.sees("Mukana on 3 alumnia.")
     assert mikko.count_of("Oulun yksikkö") == 1  # one card, edited
 
 

@@ -38,7 +38,7 @@ async def test_joining_by_typing_only_in_swedish(world: World) -> None:
     await sven.says("svensa", "jag är 13 år och samtycker", "Sven Ström", "2", "hälsa och välfärd")
     sven.sees("Vilket år blev du klar?")
     await sven.says(
-        "jag studerar ännu", "Hoppa över", "evenemang och nyheter, korta enkäter", "klar"
+        "jag studerar ännu", "Hoppa över frågan", "evenemang och nyheter, korta enkäter", "klar"
     )
     sven.sees("Tack, Sven Ström!")
     person = await sven.record()

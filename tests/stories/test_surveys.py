@@ -22,7 +22,7 @@ def sent(kaisa: Alumnus) -> Sent:
     async def send(number: int) -> None:
         await kaisa.says("/survey")
         await kaisa.taps("Urakysely", "Kaikille")
-        await kaisa.taps("Lähetä yhdelle" if number == 1 else f"Lähetä, {number} ihmistä")
+        await kaisa.taps("Lähetä yhdelle" if number == 1 else f"Lähetä {number} ihmiselle")
 
     return send
 
@@ -68,11 +68,11 @@ async def test_an_invitation_is_previewed_and_counted(
     assert "Palaute tapahtumasta" not in kaisa.labels
     await kaisa.taps("Urakysely", "Kaikille")
     kaisa.sees("Kaislan ammattiopisto kysyy sinulta", "sulkeutuu keskiviikkona 2. joulukuuta 2026")
-    kaisa.sees("Kysely ei ole vielä lähtenyt", "Viestin saa 2 ihmistä", "2 jää pois")
+    kaisa.sees("Kysely ei ole vielä lähtenyt", "Viestin saa 2 ihmistä", "2 ihmistä jää pois")
     aino.sees_nothing()
     await kaisa.taps("Aloita")
     assert kaisa.toast == "Tämä on esikatselu."
-    await kaisa.taps("Lähetä, 2 ihmistä")
+    await kaisa.taps("Lähetä 2 ihmiselle")
     aino.sees("Kaislan ammattiopisto kysyy sinulta", "noin 2 minuuttia", "vapaaehtoista")
     linnea.sees("Yrkesinstitutet Kaisla har några frågor", "frivilligt", "2 december 2026")
     assert aino.labels == ["Aloita", "Myöhemmin", "En halua vastata", "Miksi kysymme?"]

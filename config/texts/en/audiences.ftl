@@ -4,7 +4,7 @@ audiences-all = Recipients
 audiences-ask-all = Who is this for?
 audiences-everyone-button = Everyone
 audiences-everyone-in-unit-button = Everyone in my unit
-audiences-choose-button = I choose who
+audiences-choose-button = Let me choose
 
 audiences-skip-means-all = Choose one or more and press Done. If you skip the question, everyone is included.
 audiences-units = Units
@@ -12,7 +12,7 @@ audiences-ask-units = From which units?
 audiences-fields = Fields
 audiences-ask-fields = From which fields?
 audiences-years = Graduation years
-audiences-ask-years = Who graduated in which years?
+audiences-ask-years = Which graduation years?
 audiences-years-help = Write a year or years, for example 2023, 2020-2024, 2020- or -2019. If you skip the question, everyone is included.
 audiences-want-years = I did not understand the years. Write them like this: 2023, 2020-2024, 2020- or -2019.
 audiences-years-outside = The years should be between { $least } and { $most }. Please write them again.
@@ -25,7 +25,7 @@ audiences-ask-languages = Which languages do they use?
 
 ## The recipients in words
 
-audiences-said-everyone = all registered alumni
+audiences-said-everyone = all alumni who have joined
 audiences-said-line = { $what }: { $names }
 audiences-answers = Answer to an event
 audiences-answered = { $answer ->
@@ -33,4 +33,4 @@ audiences-answered = { $answer ->
     [maybe] maybe
    *[cannot] cannot come
  }
-audiences-joined = Joined at the earliest
+audiences-joined = Joined on or after

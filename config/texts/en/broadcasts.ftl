@@ -2,8 +2,8 @@
 
 broadcasts-title = New announcement
 broadcasts-text = Text of the announcement
-broadcasts-ask-text = What do you want to tell?
-broadcasts-ask-text-help = Write all of it in one message. It is sent exactly as you write it. You see it before anything is sent.
+broadcasts-ask-text = What would you like to say?
+broadcasts-ask-text-help = Write all of it in one message. It is sent exactly as you write it. You will see it before it is sent.
 broadcasts-footer = <i>Sent by { $organisation }. Choose what you get: /profile</i>
 
 ## Preview
@@ -16,14 +16,14 @@ broadcasts-reached = { $people-number ->
     [one] <b>One</b> person gets it.
    *[other] <b>{ $people-number }</b> people get it.
  }
-broadcasts-reaches-nobody = Nobody would get it now. Change who it is for.
+broadcasts-reaches-nobody = Nobody would get it now. Press Change and choose other recipients.
 broadcasts-unreachable = { $people-number ->
-    [one] One person is left out, having blocked the bot or left Telegram.
-   *[other] { $people-number } people are left out, having blocked the bot or left Telegram.
+    [one] One person is left out: they have blocked the bot or left Telegram.
+   *[other] { $people-number } people are left out: they have blocked the bot or left Telegram.
  }
 broadcasts-without-consent = { $people-number ->
-    [one] One person is left out, not wanting such messages.
-   *[other] { $people-number } people are left out, not wanting such messages.
+    [one] One person is left out: they do not want messages like this.
+   *[other] { $people-number } people are left out: they do not want messages like this.
  }
 broadcasts-send-button = { $people-number ->
     [one] Send to one person
@@ -37,9 +37,9 @@ broadcasts-discarded = All right. Nothing was sent.
 
 broadcasts-state-filling = <b>I am gathering the recipients.</b>
 broadcasts-state-sending = <b>I am sending.</b>
-broadcasts-state-done = <b>Everything has been sent.</b>
+broadcasts-state-done = <b>The sending is finished.</b>
 broadcasts-state-stopped = <b>The sending was stopped.</b>
-broadcasts-stopped-refused = Telegram did not take the message, so I stopped sending. What Telegram said: <i>{ $reason }</i>
+broadcasts-stopped-refused = Telegram did not accept the message, so I stopped sending. What Telegram said: <i>{ $reason }</i>
 broadcasts-stopped-event-cancelled = The event was cancelled, so I stopped sending invitations.
 # same: all
 broadcasts-bar = { $bar } { $percent } %
@@ -48,7 +48,7 @@ broadcasts-failed = Did not arrive: { $people-number }
 broadcasts-unknown = Not certain: { $people-number }
 broadcasts-withheld = Not sent: { $people-number }
 broadcasts-waiting = Waiting: { $people-number }
-broadcasts-total = In all: { $people-number }
-broadcasts-why-failed = Did not arrive: the person has blocked the bot or left Telegram, or Telegram did not take the message.
-broadcasts-why-unknown = Not certain: Telegram did not answer in time. The message may have arrived. I do not send it a second time.
-broadcasts-why-withheld = Not sent: the person changed their choices or left after the sending had begun, or the message was no longer timely.
+broadcasts-total = Total: { $people-number }
+broadcasts-why-failed = Did not arrive: the person has blocked the bot or left Telegram, or Telegram did not accept the message.
+broadcasts-why-unknown = Not certain: Telegram did not answer in time. The message may have arrived. I will not send it a second time.
+broadcasts-why-withheld = Not sent: the person changed their choices or left after the sending had begun, or the message was out of date.

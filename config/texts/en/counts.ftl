@@ -4,12 +4,12 @@ counts-whole-school = the whole school
 counts-first = <b>Numbers: { $where }</b>
 
     { $people-number ->
-        [0] Nobody has registered yet.
-        [one] { $people-number } alumnus has registered.
-       *[other] { $people-number } alumni have registered.
+        [0] Nobody has joined yet.
+        [one] { $people-number } alumnus has joined.
+       *[other] { $people-number } alumni have joined.
     } { $people-number ->
         [0] Share the invitation link, and the numbers begin to grow.
-       *[other] Messages reach { $reachable-number } of them.
+       *[other] Messages can reach this many: { $reachable-number }.
     }
 
     What would you like to see?
@@ -47,7 +47,7 @@ counts-people-by = { $by ->
 counts-line = { $label }: { $number }
 counts-total = Total
 counts-others = Others
-counts-not-told = Not told
+counts-not-told = Not given
 counts-studying = Still studying
 
 ## Events
@@ -84,8 +84,8 @@ counts-round-line = { $place-number }. { $title }, { $day }
 counts-round = <b>{ $title }</b>
     Opened { $opened }, open until { $closes }.
 counts-finished = Answered
-counts-started = Begun
+counts-started = In progress
 counts-silent = Not started
-counts-declined = Not willing
+counts-declined = Does not want to answer
 counts-invited = Invited
 counts-rate = Response rate: { $rate-number }%

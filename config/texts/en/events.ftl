@@ -9,8 +9,8 @@ events-ask-when = When does the event begin?
 events-when = Begins
 events-ask-place = Where is the event?
 events-place = Place
-events-help-place = An address helps people to find it. For an online event, a link is enough.
-events-ask-description = What else is good to know about the event?
+events-help-place = An address helps people find their way. For an online event, a link is enough.
+events-ask-description = What else should people know about the event?
 events-description = Description
 events-help-description = You can write several lines.
 events-ask-capacity = How many people can come?
@@ -52,15 +52,15 @@ events-saved =
        *[cannot] Saved: you can’t come.
     }
 events-full-toast = All seats are taken.
-events-only-preview = This is a preview. It can be answered once the event is published.
-events-begun = <b>The event has already begun.</b> It can no longer be answered.
+events-only-preview = This is a preview. People can answer once the event is published.
+events-begun = <b>The event has already begun.</b> It is too late to answer.
 events-cancelled = <b>The event has been cancelled.</b>
 
 ## The list
 
-events-list = <b>Coming events</b>
+events-list = <b>Upcoming events</b>
 events-line = { $line-number }. <b>{ $title }</b>, { $when }
-events-more = You see the next { $shown-number } events. There are more after them.
+events-more = Here are the next { $shown-number } events. There are more later on.
 events-none = No events are coming up right now. Please look again later: /events
 events-not-found = I could not find this event. It may have been removed.
 events-list-button = See the events
@@ -71,7 +71,7 @@ events-manage-one-button = Manage { $line-number }
 ## Reminders
 
 events-remind-day-before =
-    Do you remember <b>{ $title }</b>?
+    A reminder of the event <b>{ $title }</b>
 
     When: { $when }
     Where: { $place }
@@ -99,13 +99,13 @@ events-reach =
        *[other] The invitation goes to { $reached-number } people.
     }
     Cannot be reached: { $unreachable-number }
-    Have not agreed to news: { $without-number }
+    Do not want events and news: { $without-number }
 events-publish-button = Publish and invite
-events-discard-button = Discard the draft
-events-discarded = The draft has been removed. Nothing was sent to anybody.
-events-published-already = The event has been published already.
+events-discard-button = Delete the draft
+events-discarded = The draft has been deleted. Nothing was sent to anybody.
+events-published-already = The event has already been published.
 events-nobody-invited = The event is published, but the invitation goes to nobody yet. Share the link below.
-events-time-past = The event’s starting time has passed, so it cannot be published. Discard this and make a new one: /newevent
+events-time-past = The starting time of the event has passed, so it cannot be published. Delete the draft and create a new event: /newevent
 events-counts =
     Coming: { $coming-number }
     Maybe: { $maybe-number }
@@ -127,6 +127,6 @@ events-cancel-done =
 
     { $people-number ->
         [0] There was nobody to tell.
-        [one] One person will be told.
-       *[other] { $people-number } people will be told.
+        [one] I will tell one person.
+       *[other] I will tell { $people-number } people.
     }

@@ -1,13 +1,16 @@
 ### Joining and one’s own details.
 
 join-title = Joining
-join-language = Hello! Which language shall we use?
+join-language =
+    Hello! I am your school’s alumni bot: I tell you about events and ask how you are doing.
+
+    Which language shall we use?
 join-privacy =
     { $organisation } would like to keep in touch with its former students.
 
     { $lines }
 join-consent = Are you at least 13 years old, and do you agree to this?
-join-consent-button = I am 13 or older, I agree
+join-consent-button = I am 13 or older and I agree
 join-refuse-button = I do not agree
 join-name = What is your name? Type it or press the button.
 join-unit = Where did you study?
@@ -29,11 +32,11 @@ short-unit = School unit
 short-field = Field
 short-year = Year of graduation
 short-region = Region
-short-wants = I may send
+short-wants = Messages you want
 profile-title = <b>Your details</b>
 # same: all
 profile-line = { $item }: <b>{ $value }</b>
-profile-not-told = not told
+profile-not-told = not given
 profile-saved = Saved
 profile-change-title = Changing details
 change-name-button = Change name
@@ -41,5 +44,5 @@ change-unit-button = Change unit
 change-field-button = Change field
 change-year-button = Change year
 change-region-button = Change region
-change-wants-button = Change what I get
+change-wants-button = Change which messages I get
 change-language-button = Change language

@@ -5,8 +5,8 @@ team-no-name = no name
 team-title = <b>Coordinators</b>
     { $coordinators-number ->
         [0] There are no coordinators yet.
-        [one] { $coordinators-number } coordinator is on duty.
-       *[other] { $coordinators-number } coordinators are on duty.
+        [one] There is { $coordinators-number } coordinator.
+       *[other] There are { $coordinators-number } coordinators.
     }
 team-line = { $place }. <b>{ $name }</b>: { $unit }. Since { $day }.
 team-how = Invite a new coordinator with a link. Choose what they will look after.
@@ -33,16 +33,16 @@ team-welcome = <b>You are now an alumni coordinator: { $unit }</b>
     You can now use these:
 # same: all
 team-command-line = /{ $command } – { $does }
-team-welcome-end = You can always find the commands in the menu and by writing /help.
+team-welcome-end = You can always find the commands in the menu and by typing /help.
 team-accepted = { $name } is now a coordinator: { $unit }. See all coordinators with /team.
 
 ## A duty ends
 
-team-end-ask = <b>End this duty?</b>
+team-end-ask = <b>Do you want to end this duty?</b>
 
     { $name }: { $unit }
 
-    The coordinator's commands stop working at once. The person's own alumni data stay.
+    The coordinator’s commands stop working at once. The person’s own alumni details are kept.
 team-end-now-button = Yes, end the duty
 team-ended-toast = The duty has ended.
-team-ended = Your duty as an alumni coordinator has ended. Thank you for your work! You can use the bot otherwise as before.
+team-ended = Your duty as an alumni coordinator has ended. Thank you for your work! You can still use the bot as an alumnus or alumna.

@@ -11,8 +11,8 @@ audiences-units = Yksiköt
 audiences-ask-units = Mitkä yksiköt?
 audiences-fields = Alat
 audiences-ask-fields = Mitkä alat?
-audiences-years = Vuosi, jona opinnot loppuivat
-audiences-ask-years = Minä vuosina opinnot loppuivat?
+audiences-years = Valmistumisvuosi
+audiences-ask-years = Minä vuosina ihmiset valmistuivat?
 audiences-years-help = Kirjoita vuosi, esimerkiksi 2023. Voit kirjoittaa myös kaksi vuotta, esimerkiksi 2020-2024. Voit myös ohittaa kysymyksen. Silloin mukana ovat kaikki.
 audiences-want-years = En ymmärtänyt vuosia. Kirjoita vuosi näin: 2023. Monta vuotta kirjoitat näin: 2020-2024.
 audiences-years-outside = Kirjoita vuosi uudelleen. Aikaisin vuosi on { $least }. Viimeinen vuosi on { $most }.
@@ -31,6 +31,6 @@ audiences-answers = Vastaus tapahtumaan
 audiences-answered = { $answer ->
     [coming] tulee
     [maybe] ehkä
-   *[cannot] ei tule
+   *[cannot] ei pääse
  }
 audiences-joined = Liittynyt tänä päivänä tai myöhemmin

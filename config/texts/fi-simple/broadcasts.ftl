@@ -4,7 +4,7 @@ broadcasts-title = Uusi tiedote
 broadcasts-text = Tiedotteen teksti
 broadcasts-ask-text = Mitä haluat kertoa?
 broadcasts-ask-text-help = Kirjoita kaikki yhteen viestiin. Näet tekstin ennen lähettämistä.
-broadcasts-footer = <i>Tämän viestin lähetti { $organisation }. Haluatko muuttaa viestejä? Paina /profile</i>
+broadcasts-footer = <i>Tämän viestin lähetti { $organisation }. Voit valita, mitä viestejä saat: /profile</i>
 
 ## Esikatselu
 
@@ -16,10 +16,10 @@ broadcasts-reached = { $people-number ->
     [one] Viestin saa <b>yksi</b> ihminen.
    *[other] Viestin saa <b>{ $people-number }</b> ihmistä.
  }
-broadcasts-reaches-nobody = Kukaan ei saisi viestiä. Valitse muita ihmisiä.
+broadcasts-reaches-nobody = Kukaan ei saisi viestiä. Paina Muuta. Valitse sitten muita ihmisiä.
 broadcasts-unreachable = { $people-number ->
-    [one] Yksi ihminen ei saa viestiä. Botti ei saa kirjoittaa hänelle.
-   *[other] { $people-number } ihmistä ei saa viestiä. Botti ei saa kirjoittaa heille.
+    [one] Yksi ihminen ei saa viestiä. En voi kirjoittaa hänelle.
+   *[other] { $people-number } ihmistä ei saa viestiä. En voi kirjoittaa heille.
  }
 broadcasts-without-consent = { $people-number ->
     [one] Yksi ihminen ei halua tällaisia viestejä.
@@ -27,7 +27,7 @@ broadcasts-without-consent = { $people-number ->
  }
 broadcasts-send-button = { $people-number ->
     [one] Lähetä yhdelle
-   *[other] Lähetä, { $people-number } ihmistä
+   *[other] Lähetä { $people-number } ihmiselle
  }
 broadcasts-change-button = Muuta
 broadcasts-discard-button = Älä lähetä
@@ -49,6 +49,6 @@ broadcasts-unknown = En ole varma: { $people-number }
 broadcasts-withheld = En lähettänyt: { $people-number }
 broadcasts-waiting = Odottaa vielä: { $people-number }
 broadcasts-total = Yhteensä: { $people-number }
-broadcasts-why-failed = Miksi viesti ei mennyt perille? Ihminen ei halua botin viestejä. Tai hän ei käytä enää Telegramia. Tai Telegram ei ottanut viestiä vastaan.
+broadcasts-why-failed = Miksi viesti ei mennyt perille? Ihminen on estänyt botin. Tai hän ei käytä enää Telegramia. Tai Telegram ei ottanut viestiä vastaan.
 broadcasts-why-unknown = Miksi en ole varma? Telegram ei vastannut. Viesti on ehkä perillä. En lähetä sitä uudelleen.
-broadcasts-why-withheld = Miksi en lähettänyt? Ihminen muutti omia valintojaan. Tai viesti oli jo vanha.
+broadcasts-why-withheld = Miksi en lähettänyt? Ihminen muutti omia valintojaan. Tai hän lähti pois. Tai viesti oli jo vanha.

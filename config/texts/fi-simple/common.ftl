@@ -25,5 +25,5 @@ form-change = Muuta
 form-start = Aloita
 form-later = Myöhemmin
 form-no-thanks = En halua vastata
-form-why = Miksi kysymme?
+form-why = Miksi koulu kysyy?
 form-cancel = Peruuta

@@ -25,13 +25,13 @@ counts-back-button = Kaikki luvut
 ## Sanat komennon /count jälkeen, pilkuin erotettuina
 
 counts-words-unit = yksikkö, yksiköt
-counts-words-field = ala, alat
-counts-words-year = vuosi, vuodet
-counts-words-region = alue, alueet
+counts-words-field = ala, alat, koulutusala
+counts-words-year = vuosi, vuodet, valmistumisvuosi
+counts-words-region = alue, alueet, maakunta, maakunnat
 counts-words-language = kieli, kielet
 counts-words-events = tapahtuma, tapahtumat
 counts-words-rounds = kysely, kyselyt
-counts-unknown-word = En ymmärtänyt sanaa. Valitse nappi.
+counts-unknown-word = En ymmärtänyt sanaa. Paina jotain nappia.
 counts-suggest = En ymmärtänyt sanaa. Tarkoititko tätä?
 
 ## Luvut riveinä
@@ -39,7 +39,7 @@ counts-suggest = En ymmärtänyt sanaa. Tarkoititko tätä?
 counts-people-by = { $by ->
     [unit] <b>Ihmiset eri yksiköissä</b>
     [field] <b>Ihmiset eri aloilla</b>
-    [year] <b>Minä vuonna opinnot loppuivat</b>
+    [year] <b>Minä vuonna ihmiset valmistuivat</b>
     [region] <b>Missä ihmiset asuvat</b>
    *[language] <b>Mitä kieltä ihmiset käyttävät</b>
  }
@@ -69,7 +69,7 @@ counts-event = <b>{ $title }</b>
     }
 counts-coming = Tulee
 counts-maybe = Ehkä
-counts-cannot = Ei tule
+counts-cannot = Ei pääse
 counts-answered = Vastauksia
 
 ## Kyselyt
@@ -85,7 +85,7 @@ counts-round = <b>{ $title }</b>
     Kysely alkoi { $opened }.
     Kysely loppuu { $closes }.
 counts-finished = Vastasi
-counts-started = Vastaa parhaillaan
+counts-started = Vastaus on kesken
 counts-silent = Ei aloittanut vielä
 counts-declined = Ei halua vastata
 counts-invited = Sai kyselyn

@@ -9,13 +9,13 @@ events-ask-when = Milloin tapahtuma alkaa?
 events-when = Alkaa
 events-ask-place = Missä tapahtuma on?
 events-place = Paikka
-events-help-place = Kirjoita osoite. Netissä riittää linkki.
+events-help-place = Kirjoita osoite. Jos tapahtuma on netissä, kirjoita linkki.
 events-ask-description = Mitä muuta haluat kertoa tapahtumasta?
 events-description = Kuvaus
 events-help-description = Voit kirjoittaa monta riviä.
 events-ask-capacity = Kuinka monta ihmistä mahtuu mukaan?
 events-capacity = Paikkoja
-events-help-capacity = Mahtuuko kuka tahansa? Ohita silloin kysymys.
+events-help-capacity = Ohita kysymys, jos kaikki mahtuvat mukaan.
 
 ## Kortti ja vastaaminen
 
@@ -71,7 +71,7 @@ events-manage-one-button = Hoida tapahtumaa { $line-number }
 ## Muistutukset
 
 events-remind-day-before =
-    Muistatko tapahtuman <b>{ $title }</b>?
+    Muistutan tapahtumasta: <b>{ $title }</b>
 
     Milloin: { $when }
     Missä: { $place }
@@ -88,7 +88,7 @@ events-remind-two-hours =
 ## Julkaisu ja hallinta
 
 events-preview =
-    Kutsu on tuolla ylhäällä. Ihmiset saavat sen juuri samanlaisena.
+    Kutsu on tämän viestin yläpuolella. Ihmiset saavat sen juuri samanlaisena.
 
     <b>Kenelle kutsu menee?</b>
     { $audience }
@@ -98,13 +98,13 @@ events-reach =
         [one] Yksi ihminen saa kutsun.
        *[other] { $reached-number } ihmistä saa kutsun.
     }
-    Botti ei tavoita: { $unreachable-number }
-    Ei halua uutisia: { $without-number }
+    En voi kirjoittaa heille: { $unreachable-number }
+    Ei halua tapahtumia ja uutisia: { $without-number }
 events-publish-button = Julkaise ja kutsu
 events-discard-button = Poista luonnos
 events-discarded = Poistin luonnoksen. Kukaan ei saanut kutsua.
-events-published-already = Tapahtuma on jo julki.
-events-nobody-invited = Julkaisin tapahtuman. Kukaan ei vielä saa kutsua. Jaa itse tätä linkkiä.
+events-published-already = Olet jo julkaissut tapahtuman.
+events-nobody-invited = Julkaisin tapahtuman. Kukaan ei vielä saa kutsua. Linkki on tämän viestin lopussa. Jaa linkkiä itse.
 events-time-past = Tapahtuman aika meni jo. Et voi enää julkaista sitä. Poista tämä luonnos. Tee sitten uusi tapahtuma: /newevent
 events-counts =
     Tulee: { $coming-number }
@@ -121,7 +121,7 @@ events-sure =
         [0] Minun ei tarvitse kertoa kenellekään.
         [one] Kerron asiasta yhdelle ihmiselle.
        *[other] Kerron asiasta { $people-number } ihmiselle.
-    } Et voi perua tätä jälkikäteen.
+    } Et saa tapahtumaa takaisin.
 events-cancel-now-button = Kyllä, peru tapahtuma
 events-keep-button = En peru
 events-cancel-done =

@@ -5,8 +5,8 @@ team-no-name = ei nimeä
 team-title = <b>Koordinaattorit</b>
     { $coordinators-number ->
         [0] Koordinaattoreita ei ole vielä.
-        [one] Sinulla on { $coordinators-number } koordinaattori.
-       *[other] Sinulla on { $coordinators-number } koordinaattoria.
+        [one] Koululla on { $coordinators-number } koordinaattori.
+       *[other] Koululla on { $coordinators-number } koordinaattoria.
     }
 team-line = { $place }. <b>{ $name }</b>: { $unit }. Aloitti { $day }.
 team-how = Tee linkki uudelle koordinaattorille. Valitse, mitä hän hoitaa.
@@ -27,7 +27,7 @@ team-forward = Tervetuloa koordinaattoriksi: { $organisation }, { $unit }.
     { $link }
 
     Linkki toimii yhden kerran.
-    Viimeinen aika on { $time }.
+    Avaa linkki viimeistään { $time }.
 team-own-link = Tämä linkki on toiselle ihmiselle. Lähetä linkki uudelle koordinaattorille.
 team-welcome = <b>Olet nyt koordinaattori: { $unit }</b>
 
@@ -38,7 +38,7 @@ team-accepted = { $name } on nyt koordinaattori: { $unit }. Kirjoita /team. Sitt
 
 ## Tehtävä päättyy
 
-team-end-ask = <b>Loppuuko tämä tehtävä?</b>
+team-end-ask = <b>Haluatko lopettaa tämän tehtävän?</b>
 
     { $name }: { $unit }
 

@@ -21,11 +21,11 @@ audiences-years-to = vuoteen { $last } asti
 audiences-regions = Maakunnat
 audiences-ask-regions = Missä asuville?
 audiences-languages = Kielet
-audiences-ask-languages = Minkä kielisille?
+audiences-ask-languages = Minkäkielisille?
 
 ## Vastaanottajat sanoina
 
-audiences-said-everyone = kaikki rekisteröityneet alumnit
+audiences-said-everyone = kaikki mukana olevat alumnit
 audiences-said-line = { $what }: { $names }
 audiences-answers = Vastaus tapahtumaan
 audiences-answered = { $answer ->

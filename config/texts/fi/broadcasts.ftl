@@ -3,7 +3,7 @@
 broadcasts-title = Uusi tiedote
 broadcasts-text = Tiedotteen teksti
 broadcasts-ask-text = Mitä haluat kertoa?
-broadcasts-ask-text-help = Kirjoita koko tiedote yhteen viestiin. Se lähtee juuri sellaisena kuin kirjoitat sen. Näet sen ennen kuin mitään lähetetään.
+broadcasts-ask-text-help = Kirjoita koko tiedote yhteen viestiin. Se lähtee juuri sellaisena kuin sen kirjoitat. Näet sen vielä ennen lähettämistä.
 broadcasts-footer = <i>Lähettäjä: { $organisation }. Valitse, mitä viestejä saat: /profile</i>
 
 ## Esikatselu
@@ -16,18 +16,18 @@ broadcasts-reached = { $people-number ->
     [one] Viestin saa <b>yksi</b> ihminen.
    *[other] Viestin saa <b>{ $people-number }</b> ihmistä.
  }
-broadcasts-reaches-nobody = Viestiä ei saisi nyt kukaan. Muuta kohderyhmää.
+broadcasts-reaches-nobody = Viestiä ei saisi nyt kukaan. Paina Muuta ja valitse muita vastaanottajia.
 broadcasts-unreachable = { $people-number ->
     [one] Yksi jää pois: hän on estänyt botin tai poistunut Telegramista.
-   *[other] { $people-number } jää pois: he ovat estäneet botin tai poistuneet Telegramista.
+   *[other] { $people-number } ihmistä jää pois: he ovat estäneet botin tai poistuneet Telegramista.
  }
 broadcasts-without-consent = { $people-number ->
     [one] Yksi jää pois: hän ei halua tällaisia viestejä.
-   *[other] { $people-number } jää pois: he eivät halua tällaisia viestejä.
+   *[other] { $people-number } ihmistä jää pois: he eivät halua tällaisia viestejä.
  }
 broadcasts-send-button = { $people-number ->
     [one] Lähetä yhdelle
-   *[other] Lähetä, { $people-number } ihmistä
+   *[other] Lähetä { $people-number } ihmiselle
  }
 broadcasts-change-button = Muuta
 broadcasts-discard-button = Älä lähetä

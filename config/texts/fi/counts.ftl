@@ -4,12 +4,12 @@ counts-whole-school = koko koulu
 counts-first = <b>Luvut: { $where }</b>
 
     { $people-number ->
-        [0] Kukaan ei ole vielä rekisteröitynyt.
-        [one] Rekisteröityneitä alumneja on { $people-number }.
-       *[other] Rekisteröityneitä alumneja on { $people-number }.
+        [0] Kukaan ei ole vielä liittynyt.
+        [one] Mukana on { $people-number } alumni.
+       *[other] Mukana on { $people-number } alumnia.
     } { $people-number ->
         [0] Jaa kutsulinkkiä, niin luvut alkavat kasvaa.
-       *[other] Viestit tavoittavat heistä { $reachable-number }.
+       *[other] Viestit menevät perille näin monelle: { $reachable-number }.
     }
 
     Mitä haluat nähdä?
@@ -31,7 +31,7 @@ counts-words-region = maakunta, maakunnat, maakunnittain, alue, alueet
 counts-words-language = kieli, kielet, kielittäin
 counts-words-events = tapahtuma, tapahtumat
 counts-words-rounds = kysely, kyselyt, kierros, kierrokset
-counts-unknown-word = En tunnistanut sanaa. Valitse napista.
+counts-unknown-word = En tunnistanut sanaa. Valitse jokin napeista.
 counts-suggest = En ihan tunnistanut sanaa. Tarkoititko tätä?
 
 ## Taulukot

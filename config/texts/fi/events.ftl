@@ -13,7 +13,7 @@ events-help-place = Osoite auttaa perille. Etätapahtumaan riittää linkki.
 events-ask-description = Mitä muuta tapahtumasta kannattaa kertoa?
 events-description = Kuvaus
 events-help-description = Voit kirjoittaa useita rivejä.
-events-ask-capacity = Montako mahtuu mukaan?
+events-ask-capacity = Montako ihmistä mahtuu mukaan?
 events-capacity = Paikkoja
 events-help-capacity = Ohita kysymys, jos paikkoja ei ole rajattu.
 
@@ -32,7 +32,7 @@ events-seats-in-all =
 events-seats-left =
     { $seats-number ->
         [0] Kaikki paikat on varattu.
-        [one] Paikkoja on jäljellä yksi.
+        [one] Yksi paikka on jäljellä.
        *[other] Paikkoja on jäljellä { $seats-number }.
     }
 events-mine =
@@ -60,9 +60,9 @@ events-cancelled = <b>Tapahtuma on peruttu.</b>
 
 events-list = <b>Tulevat tapahtumat</b>
 events-line = { $line-number }. <b>{ $title }</b>, { $when }
-events-more = Näet { $shown-number } seuraavaa tapahtumaa. Niiden jälkeen on vielä muita.
+events-more = Tässä on { $shown-number } seuraavaa tapahtumaa. Myöhemmin on vielä muita.
 events-none = Juuri nyt ei ole tulossa tapahtumia. Kurkista tänne myöhemmin uudelleen: /events
-events-not-found = Tätä tapahtumaa ei löytynyt. Ehkä se on poistettu.
+events-not-found = En löytänyt tätä tapahtumaa. Ehkä se on poistettu.
 events-list-button = Katso tapahtumat
 events-show-button = Näytä kortti
 events-manage-button = Hallitse tapahtumaa
@@ -71,7 +71,7 @@ events-manage-one-button = Hallitse { $line-number }
 ## Muistutukset
 
 events-remind-day-before =
-    Muistatko tapahtuman <b>{ $title }</b>?
+    Muistutus tapahtumasta: <b>{ $title }</b>
 
     Milloin: { $when }
     Missä: { $place }
@@ -99,13 +99,13 @@ events-reach =
        *[other] Kutsu menee { $reached-number } ihmiselle.
     }
     Ei tavoitettavissa: { $unreachable-number }
-    Ei ole antanut lupaa uutisiin: { $without-number }
+    Ei halua tapahtumia ja uutisia: { $without-number }
 events-publish-button = Julkaise ja kutsu
-events-discard-button = Hylkää luonnos
+events-discard-button = Poista luonnos
 events-discarded = Luonnos on poistettu. Kenellekään ei lähtenyt mitään.
 events-published-already = Tapahtuma on jo julkaistu.
 events-nobody-invited = Tapahtuma on julkaistu, mutta kutsu ei mene vielä kenellekään. Jaa alla olevaa linkkiä.
-events-time-past = Tapahtuman alkuaika on jo mennyt, joten sitä ei voi julkaista. Hylkää tämä ja tee uusi: /newevent
+events-time-past = Tapahtuman alkuaika on jo mennyt, joten sitä ei voi julkaista. Poista luonnos ja tee uusi tapahtuma: /newevent
 events-counts =
     Tulossa: { $coming-number }
     Ehkä: { $maybe-number }
@@ -113,7 +113,7 @@ events-counts =
 events-link = Linkki, jota voit jakaa: { $link }
 events-cancel-button = Peru tapahtuma
 events-sure =
-    Perutaanko <b>{ $title }</b>, { $when }?
+    Haluatko perua tapahtuman <b>{ $title }</b>, { $when }?
 
     { $people-number ->
         [0] Kenellekään ei tarvitse kertoa.
@@ -127,6 +127,6 @@ events-cancel-done =
 
     { $people-number ->
         [0] Kenellekään ei tarvinnut kertoa.
-        [one] Perumisesta kerrotaan yhdelle ihmiselle.
-       *[other] Perumisesta kerrotaan { $people-number } ihmiselle.
+        [one] Kerron perumisesta yhdelle ihmiselle.
+       *[other] Kerron perumisesta { $people-number } ihmiselle.
     }

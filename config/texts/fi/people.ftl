@@ -1,15 +1,18 @@
 ### Liittyminen ja omat tiedot.
 
-join-title = Rekisteröityminen
-join-language = Hei! Millä kielellä jatketaan?
+join-title = Liittyminen
+join-language =
+    Hei! Olen koulusi alumnibotti: kerron tapahtumista ja kysyn kuulumisia.
+
+    Millä kielellä jatketaan?
 join-privacy =
     { $organisation } haluaa pitää yhteyttä entisiin opiskelijoihinsa.
 
     { $lines }
 join-consent = Oletko vähintään 13-vuotias, ja suostutko tähän?
-join-consent-button = Olen 13 v. ja suostun
+join-consent-button = Olen täyttänyt 13 ja suostun
 join-refuse-button = En suostu
-join-name = Mikä on nimesi? Kirjoita se tai valitse nappi.
+join-name = Mikä on nimesi? Kirjoita se tai paina nappia.
 join-unit = Missä opiskelit?
 join-field = Mitä alaa opiskelit?
 join-year = Minä vuonna valmistuit?
@@ -29,7 +32,7 @@ short-unit = Oppilaitoksen yksikkö
 short-field = Koulutusala
 short-year = Valmistumisvuosi
 short-region = Maakunta
-short-wants = Saan lähettää
+short-wants = Viestit, jotka haluat
 profile-title = <b>Omat tietosi</b>
 # same: all
 profile-line = { $item }: <b>{ $value }</b>
@@ -41,5 +44,5 @@ change-unit-button = Muuta yksikkö
 change-field-button = Muuta ala
 change-year-button = Muuta vuosi
 change-region-button = Muuta maakunta
-change-wants-button = Muuta, mitä saan
+change-wants-button = Muuta, mitä viestejä saan
 change-language-button = Muuta kieli

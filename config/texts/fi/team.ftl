@@ -37,7 +37,7 @@ team-accepted = { $name } on nyt koordinaattori: { $unit }. Näet kaikki koordin
 
 ## Tehtävä päättyy
 
-team-end-ask = <b>Päätetäänkö tehtävä?</b>
+team-end-ask = <b>Haluatko päättää tämän tehtävän?</b>
 
     { $name }: { $unit }
 

@@ -25,7 +25,7 @@ audiences-ask-languages = Vilka språk använder de?
 
 ## Mottagarna i ord
 
-audiences-said-everyone = alla registrerade alumner
+audiences-said-everyone = alla alumner som är med
 audiences-said-line = { $what }: { $names }
 audiences-answers = Svar på ett evenemang
 audiences-answered = { $answer ->
@@ -33,4 +33,4 @@ audiences-answered = { $answer ->
     [maybe] kanske
    *[cannot] kan inte
  }
-audiences-joined = Har gått med tidigast
+audiences-joined = Gick med tidigast

@@ -3,7 +3,7 @@
 broadcasts-title = Nytt meddelande
 broadcasts-text = Meddelandets text
 broadcasts-ask-text = Vad vill du berätta?
-broadcasts-ask-text-help = Skriv hela texten i ett enda meddelande. Den skickas precis som du skriver den. Du ser den innan något skickas.
+broadcasts-ask-text-help = Skriv hela texten i ett enda meddelande. Den skickas precis som du skriver den. Du ser den innan den skickas.
 broadcasts-footer = <i>Avsändare: { $organisation }. Välj vilka meddelanden du får: /profile</i>
 
 ## Granskning
@@ -16,7 +16,7 @@ broadcasts-reached = { $people-number ->
     [one] <b>En</b> person får meddelandet.
    *[other] <b>{ $people-number }</b> personer får meddelandet.
  }
-broadcasts-reaches-nobody = Ingen skulle få meddelandet nu. Ändra mottagarna.
+broadcasts-reaches-nobody = Ingen skulle få meddelandet nu. Tryck på Ändra och välj andra mottagare.
 broadcasts-unreachable = { $people-number ->
     [one] En person lämnas utanför: hen har blockerat boten eller lämnat Telegram.
    *[other] { $people-number } personer lämnas utanför: de har blockerat boten eller lämnat Telegram.
@@ -27,7 +27,7 @@ broadcasts-without-consent = { $people-number ->
  }
 broadcasts-send-button = { $people-number ->
     [one] Skicka till en person
-   *[other] Skicka, { $people-number } personer
+   *[other] Skicka till { $people-number } personer
  }
 broadcasts-change-button = Ändra
 broadcasts-discard-button = Skicka inte
@@ -51,4 +51,4 @@ broadcasts-waiting = Väntar på sin tur: { $people-number }
 broadcasts-total = Sammanlagt: { $people-number }
 broadcasts-why-failed = Kom inte fram: personen har blockerat boten eller lämnat Telegram, eller så tog Telegram inte emot meddelandet.
 broadcasts-why-unknown = Osäkra: Telegram svarade inte i tid. Meddelandet kan ha kommit fram. Jag skickar det inte en gång till.
-broadcasts-why-withheld = Skickades inte: personen ändrade sina val eller gick ur efter att sändningen började, eller så var meddelandet inte längre aktuellt.
+broadcasts-why-withheld = Skickades inte: personen ändrade sina val eller lämnade boten efter att sändningen började, eller så var meddelandet inte längre aktuellt.

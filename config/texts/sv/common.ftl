@@ -14,7 +14,7 @@ language-en = English
 ## Formulärets knappar
 
 form-back = Tillbaka
-form-skip = Hoppa över
+form-skip = Hoppa över frågan
 form-stop = Sluta
 form-done = Klar
 form-yes = Ja

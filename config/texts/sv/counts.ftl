@@ -4,12 +4,12 @@ counts-whole-school = hela läroanstalten
 counts-first = <b>Siffror: { $where }</b>
 
     { $people-number ->
-        [0] Ingen har registrerat sig ännu.
-        [one] { $people-number } alumn har registrerat sig.
-       *[other] { $people-number } alumner har registrerat sig.
+        [0] Ingen har gått med ännu.
+        [one] { $people-number } alumn är med.
+       *[other] { $people-number } alumner är med.
     } { $people-number ->
         [0] Dela inbjudningslänken, så börjar siffrorna växa.
-       *[other] Meddelanden når { $reachable-number } av dem.
+       *[other] Så många nås av meddelanden: { $reachable-number }.
     }
 
     Vad vill du se?
@@ -48,7 +48,7 @@ counts-line = { $label }: { $number }
 counts-total = Sammanlagt
 counts-others = Övriga
 counts-not-told = Har inte berättat
-counts-studying = Studerar ännu
+counts-studying = Studerar fortfarande
 
 ## Evenemang
 

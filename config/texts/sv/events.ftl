@@ -60,18 +60,18 @@ events-cancelled = <b>Evenemanget är inställt.</b>
 
 events-list = <b>Kommande evenemang</b>
 events-line = { $line-number }. <b>{ $title }</b>, { $when }
-events-more = Du ser de { $shown-number } följande evenemangen. Efter dem finns det ännu fler.
+events-more = Här är de { $shown-number } följande evenemangen. Senare kommer det ännu fler.
 events-none = Just nu finns det inga kommande evenemang. Titta gärna in senare: /events
-events-not-found = Evenemanget hittades inte. Kanske har det tagits bort.
+events-not-found = Jag hittade inte evenemanget. Kanske har det tagits bort.
 events-list-button = Se evenemangen
 events-show-button = Visa kortet
-events-manage-button = Sköt evenemanget
-events-manage-one-button = Sköt { $line-number }
+events-manage-button = Hantera evenemanget
+events-manage-one-button = Hantera { $line-number }
 
 ## Påminnelser
 
 events-remind-day-before =
-    Minns du evenemanget <b>{ $title }</b>?
+    En påminnelse om evenemanget <b>{ $title }</b>
 
     När: { $when }
     Var: { $place }
@@ -90,7 +90,7 @@ events-remind-two-hours =
 events-preview =
     Här ovanför är inbjudan precis så som den skickas.
 
-    <b>Till vem</b>
+    <b>Mottagare</b>
     { $audience }
 events-reach =
     { $reached-number ->
@@ -99,13 +99,13 @@ events-reach =
        *[other] Inbjudan går till { $reached-number } personer.
     }
     Går inte att nå: { $unreachable-number }
-    Har inte gett lov till nyheter: { $without-number }
+    Vill inte ha evenemang och nyheter: { $without-number }
 events-publish-button = Publicera och bjud in
-events-discard-button = Kasta utkastet
-events-discarded = Utkastet är borttaget. Inget skickades till någon.
+events-discard-button = Radera utkastet
+events-discarded = Utkastet är raderat. Inget skickades till någon.
 events-published-already = Evenemanget är redan publicerat.
 events-nobody-invited = Evenemanget är publicerat, men inbjudan går ännu inte till någon. Dela länken här nedanför.
-events-time-past = Evenemangets starttid har redan passerat, så det kan inte publiceras. Kasta utkastet och gör ett nytt: /newevent
+events-time-past = Evenemangets starttid har redan passerat, så det kan inte publiceras. Radera utkastet och skapa ett nytt evenemang: /newevent
 events-counts =
     Kommer: { $coming-number }
     Kanske: { $maybe-number }
@@ -113,12 +113,12 @@ events-counts =
 events-link = En länk som du kan dela: { $link }
 events-cancel-button = Ställ in evenemanget
 events-sure =
-    Vill du ställa in <b>{ $title }</b>, { $when }?
+    Vill du ställa in evenemanget <b>{ $title }</b>, { $when }?
 
     { $people-number ->
-        [0] Ingen behöver meddelas.
-        [one] Jag meddelar en person.
-       *[other] Jag meddelar { $people-number } personer.
+        [0] Ingen behöver få veta det.
+        [one] Jag berättar det för en person.
+       *[other] Jag berättar det för { $people-number } personer.
     } Det går inte att ångra.
 events-cancel-now-button = Ja, ställ in evenemanget
 events-keep-button = Ställ inte in
@@ -126,7 +126,7 @@ events-cancel-done =
     <b>{ $title }</b> är inställt. Inga fler påminnelser skickas.
 
     { $people-number ->
-        [0] Ingen behövde meddelas.
-        [one] En person får veta det.
-       *[other] { $people-number } personer får veta det.
+        [0] Ingen behövde få veta det.
+        [one] Jag berättar det för en person.
+       *[other] Jag berättar det för { $people-number } personer.
     }

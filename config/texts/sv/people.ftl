@@ -1,20 +1,23 @@
 ### Att gå med, och de egna uppgifterna.
 
 join-title = Registrering
-join-language = Hej! Vilket språk talar vi?
+join-language =
+    Hej! Jag är din läroanstalts alumnbot: jag berättar om evenemang och frågar hur det går.
+
+    Vilket språk ska vi använda?
 join-privacy =
     { $organisation } vill hålla kontakt med sina tidigare studerande.
 
     { $lines }
-join-consent = Är du minst 13 år, och samtycker du till det här?
-join-consent-button = Jag är 13 år och samtycker
+join-consent = Har du fyllt 13 år, och samtycker du till det här?
+join-consent-button = Jag har fyllt 13 och samtycker
 join-refuse-button = Jag samtycker inte
-join-name = Vad heter du? Skriv namnet eller välj knappen.
+join-name = Vad heter du? Skriv ditt namn eller tryck på knappen.
 join-unit = Var studerade du?
-join-field = Vilket område studerade du?
-join-year = Vilket år blev du klar?
+join-field = Inom vilket område studerade du?
+join-year = Vilket år tog du examen?
 join-year-help = Du kan också skriva året, till exempel 2015.
-join-studying-button = Jag studerar ännu
+join-studying-button = Jag studerar fortfarande
 join-region = I vilket landskap bor du nu?
 join-wants = Vad får jag skicka till dig? Du kan välja flera. Tryck till sist på Klar.
 join-news-button = Evenemang och nyheter
@@ -29,17 +32,17 @@ short-unit = Enhet
 short-field = Område
 short-year = Examensår
 short-region = Landskap
-short-wants = Jag får skicka
+short-wants = Meddelanden du vill ha
 profile-title = <b>Dina uppgifter</b>
 # same: all
 profile-line = { $item }: <b>{ $value }</b>
 profile-not-told = inte angivet
 profile-saved = Sparat
-profile-change-title = Ändring
+profile-change-title = Ändring av uppgifter
 change-name-button = Ändra namn
 change-unit-button = Ändra enhet
 change-field-button = Ändra område
 change-year-button = Ändra år
 change-region-button = Ändra landskap
-change-wants-button = Ändra vad jag får
+change-wants-button = Ändra vilka meddelanden jag får
 change-language-button = Ändra språk

@@ -5,8 +5,8 @@ team-no-name = utan namn
 team-title = <b>Koordinatorer</b>
     { $coordinators-number ->
         [0] Det finns inga koordinatorer ännu.
-        [one] { $coordinators-number } koordinator har ett uppdrag.
-       *[other] { $coordinators-number } koordinatorer har ett uppdrag.
+        [one] Det finns { $coordinators-number } koordinator.
+       *[other] Det finns { $coordinators-number } koordinatorer.
     }
 team-line = { $place }. <b>{ $name }</b>: { $unit }. Började { $day }.
 team-how = Bjud in en ny koordinator med en länk. Välj vad personen ska sköta.
@@ -38,11 +38,11 @@ team-accepted = { $name } är nu koordinator: { $unit }. Du ser alla koordinator
 
 ## Ett uppdrag upphör
 
-team-end-ask = <b>Ska uppdraget avslutas?</b>
+team-end-ask = <b>Vill du avsluta uppdraget?</b>
 
     { $name }: { $unit }
 
     Koordinatorns kommandon slutar fungera genast. Personens egna alumnuppgifter finns kvar.
 team-end-now-button = Ja, avsluta uppdraget
 team-ended-toast = Uppdraget är avslutat.
-team-ended = Ditt uppdrag som alumnkoordinator har avslutats. Tack för ditt arbete! I övrigt kan du använda botten som förut.
+team-ended = Ditt uppdrag som alumnkoordinator har avslutats. Tack för ditt arbete! I övrigt kan du använda boten som förut.
