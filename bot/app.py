@@ -135,13 +135,16 @@ def _put_together(
 
     turns = Turns(db, clock, house, after=after, closing=waiting_button)
     add_routes(application, turns)
-    intake = Intake(
-        api, Processing(application, db, clock).process, clock, timer, allowed_updates=UPDATES
-    )
+    process = Processing(application, db, clock).process
+    intake = Intake(api, process, timer, allowed_updates=UPDATES)
     clockwork = Clockwork(
         clock,
         db,
-        [TickJob("reminders", partial(_tick, db, dispatch)), *_daily(db, house, dispatch)],
+        [
+            TickJob("reminders", partial(_remind, db, dispatch)),
+            TickJob("watch", partial(_watch, intake)),
+            *_daily(db, house, dispatch),
+        ],
         tick_seconds=settings.tick_seconds,
     )
     return App(house, db, clock, turns, dispatch, intake, clockwork)
@@ -182,7 +185,11 @@ def _seconds(given: float | timedelta) -> float:
     return given.total_seconds() if isinstance(given, timedelta) else given
 
 
-async def _tick(db: Database, dispatch: Dispatch, now: datetime) -> None:
+async def _watch(intake: Intake, _: datetime) -> None:
+    intake.stuck()  # says so in the log
+
+
+async def _remind(db: Database, dispatch: Dispatch, now: datetime) -> None:
     await db.write(remind, int(now.timestamp()))
     dispatch.wake()
 

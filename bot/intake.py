@@ -4,11 +4,9 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime, timedelta
 from typing import Any
 
 from bot.api import Answer, Api, NoAnswer, NotSent
-from bot.clock import Clock
 from bot.outcomes import Unauthorised as TokenRefused
 from bot.outcomes import Wait, judge
 from bot.timers import Timer
@@ -26,8 +24,8 @@ POLL_SECONDS = 25
 MOST_UPDATES = 100  # Telegram's limit for one getUpdates
 ANSWER_SECONDS = 10.0  # beyond the poll's own wait
 LONGEST_PAUSE_SECONDS = 60.0
-STUCK_AFTER = timedelta(minutes=5)
-TOLD_EVERY = timedelta(hours=1)
+STUCK_AFTER_SECONDS = 5 * 60.0
+TOLD_EVERY_SECONDS = 3600.0
 
 
 class Intake:
@@ -41,36 +39,39 @@ class Intake:
         self,
         api: Api,
         process: Process,
-        clock: Clock,
         timer: Timer,
         allowed_updates: Sequence[str] = (),
         poll_seconds: int = POLL_SECONDS,
     ) -> None:
         self._api = api
         self._process = process
-        self._clock = clock
         self._timer = timer
         self._allowed = list(allowed_updates)
         self._poll_seconds = poll_seconds
         self._offset = 0
         self._troubles = 0
         self._webhook_removed = False
-        self._told_stuck: datetime | None = None
-        self.last_good_poll = clock.now()
+        self._told_stuck: float | None = None
+        self._last_good_poll = timer.time()
 
-    def age(self, now: datetime) -> timedelta:
-        """Return how long ago updates were last taken, or asked for in vain, without trouble."""
-        return now - self.last_good_poll
+    def age(self) -> float:
+        """Return the seconds since updates were last taken, or asked for in vain, without trouble.
 
-    def stuck(self, now: datetime) -> bool:
+        They are seconds of the timer: setting or moving the clock does not age a poll.
+        """
+        return self._timer.time() - self._last_good_poll
+
+    def stuck(self) -> bool:
         """Return whether nothing has come in for 5 minutes; say so in the log once an hour."""
-        if self.age(now) < STUCK_AFTER:
+        now = self._timer.time()
+        if self.age() < STUCK_AFTER_SECONDS:
             self._told_stuck = None
             return False
-        if self._told_stuck is None or now - self._told_stuck >= TOLD_EVERY:
+        if self._told_stuck is None or now - self._told_stuck >= TOLD_EVERY_SECONDS:
             self._told_stuck = now
-            minutes = int(self.age(now).total_seconds() // 60)
-            log.error("no updates could be taken from Telegram for %d minutes", minutes)
+            log.error(
+                "no updates could be taken from Telegram for %d minutes", int(self.age() // 60)
+            )
         return True
 
     async def run(self) -> None:
@@ -98,7 +99,7 @@ class Intake:
             report(log, "updates could not be taken, they will come again", error)
             return self._pause()
         self._troubles = 0
-        self.last_good_poll = self._clock.now()
+        self._last_good_poll = self._timer.time()
         return 0.0
 
     async def _get_updates(self, seconds: int, limit: int = MOST_UPDATES) -> Answer:
