@@ -26,6 +26,7 @@ from handlers.broadcasts.rules import PURPOSES
 from handlers.calls import Progress, Render
 from storage import deliveries
 from storage.database import Database
+from storage.deliveries import Again
 from storage.transaction import Transaction
 
 __all__ = ["Dispatch", "Limits", "Unauthorised"]
@@ -198,8 +199,12 @@ class Dispatch:
     def _recover(self, tx: Transaction, now: int) -> int:
         books = Books()
         for claim in deliveries.left_sending(tx):
-            books.enter(doubted(claim, claim.method, "the bot ended meanwhile", now))
+            decision = doubted(claim, claim.method, "the bot ended meanwhile", now)
+            if isinstance(decision, Again):  # in its own place: what follows it may be due already
+                decision = decision._replace(due_at=None)
+            books.enter(decision)
         self._desk.turnover(tx, books, NO_ROOM, now)
+        deliveries.hasten(tx)
         return len(books)
 
     async def _wind_up(self) -> None:

@@ -102,7 +102,7 @@ def test_an_audience_is_said_in_words(house: House) -> None:
         "Yksiköt: Oulun yksikkö, gone\nValmistumisvuodet: 2020–2024\n"
         "Maakunnat: Pohjois-Pohjanmaa\nKielet: svenska"
     )
-    assert audiences.said(house, "en", Audience()) == "all registered alumni"
+    assert audiences.said(house, "en", Audience()) == "all alumni who have joined"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

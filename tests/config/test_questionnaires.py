@@ -77,7 +77,7 @@ def test_the_career_survey_follows_national_conventions(
     assert (codes["employed"], codes["seeking"], codes["family"]) == ("10", "12", "99")
     assert survey.report.min_respondents == 5
     assert survey.reminder(2, "en", "Friday") == (
-        "This is the last reminder. The survey is open until Friday."
+        "This is the last reminder. You can answer until Friday."
     )
 
 

@@ -15,7 +15,7 @@ async def asked_for_a_name(world: World) -> Alumnus:
     """Somebody who has been asked for their name."""
     sara = world.stranger("Sara")
     await sara.starts()
-    return await sara.taps("suomi", "Olen 13 v. ja suostun")
+    return await sara.taps("suomi", "Olen täyttänyt 13 ja suostun")
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ async def test_a_photo_where_words_are_wanted(asked_for_a_name: Alumnus) -> None
         asked_for_a_name.world.remember()
         send()
         await asked_for_a_name.world.settles()
-        asked_for_a_name.sees("tarvitsen tekstiä", "Mikä on nimesi?")
+        asked_for_a_name.sees("Vastaa tekstillä", "Mikä on nimesi?")
 
 
 async def test_a_contact_is_not_kept(world: World, asked_for_a_name: Alumnus) -> None:

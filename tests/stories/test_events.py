@@ -25,7 +25,7 @@ async def test_a_coordinator_sees_exactly_what_alumni_will_see(
     await composes(kaisa, seats=20)
     card, offer = [one for one in kaisa.account.chat if one.from_bot][-2:]
     assert "Kutsu menee yhdelle ihmiselle." in offer.words
-    assert "Ei ole antanut lupaa uutisiin: 2" in offer.words
+    assert "Ei halua tapahtumia ja uutisia: 2" in offer.words
     assert not aino.has_seen(TITLE)
 
     await kaisa.taps("Julkaise ja kutsu")
@@ -50,7 +50,7 @@ async def test_a_discarded_draft_is_gone(world: World, aino: Alumnus, kaisa: Alu
     """Nobody hears of it, and its buttons say that it is over."""
     await composes(kaisa)
     card, publish = kaisa.button("Julkaise ja kutsu")
-    await kaisa.taps("Hylkää luonnos")
+    await kaisa.taps("Poista luonnos")
     kaisa.sees("Luonnos on poistettu")
     assert await the_event(world) is None
     await kaisa.presses(card, publish)
@@ -67,7 +67,7 @@ async def test_a_draft_is_nobodys_business(world: World, aino: Alumnus, kaisa: A
     await aino.says("/events")
     aino.sees("ei ole tulossa tapahtumia")
     await aino.starts("e1")
-    aino.sees("Tätä tapahtumaa ei löytynyt")
+    aino.sees("En löytänyt tätä tapahtumaa")
 
 
 async def test_an_event_whose_time_has_passed_is_not_published(
@@ -127,7 +127,7 @@ async def test_a_full_event_refuses_only_a_new_coming(
     assert aino.toast == "Tallensin: tulet."
     await aino.taps("En pääse")
     await onni.taps("Tulen")
-    onni.sees("Vastasit: Tulen.", "Tapahtuma on täynnä.")
+    onni.sees("Vastasit: Tulen.", "Vapaita paikkoja ei ole enää.")
 
 
 async def test_after_the_start_nothing_is_answered(

@@ -13,7 +13,7 @@ async def test_joining_by_buttons_takes_one_go(world: World) -> None:
     sara.sees("Millä kielellä jatketaan?", "1/8")
     await sara.taps("suomi")
     sara.sees("vähintään 13-vuotias", "Tallennamme vain sen")
-    await sara.taps("Olen 13 v. ja suostun", "Sara", "Oulu", "Palvelualat", "2024", "Lappi")
+    await sara.taps("Olen täyttänyt 13 ja suostun", "Sara", "Oulu", "Palvelualat", "2024", "Lappi")
     sara.sees("Mitä saan lähettää", "8/8")
     await sara.taps("Tapahtumat ja uutiset", "Valmis")
     sara.sees("Kiitos, Sara!")
@@ -35,10 +35,15 @@ async def test_joining_by_typing_only_in_swedish(world: World) -> None:
     sven = world.stranger("Sven", language_code="sv-FI")
     await sven.starts()
     sven.sees("Vilket språk")
-    await sven.says("svensa", "jag är 13 år och samtycker", "Sven Ström", "2", "hälsa och välfärd")
-    sven.sees("Vilket år blev du klar?")
     await sven.says(
-        "jag studerar ännu", "Hoppa över frågan", "evenemang och nyheter, korta enkäter", "klar"
+        "svensa", "jag har fyllt 13 och samtycker", "Sven Ström", "2", "hälsa och välfärd"
+    )
+    sven.sees("Vilket år tog du examen?")
+    await sven.says(
+        "jag studerar fortfarande",
+        "Hoppa över frågan",
+        "evenemang och nyheter, korta enkäter",
+        "klar",
     )
     sven.sees("Tack, Sven Ström!")
     person = await sven.record()
@@ -51,7 +56,7 @@ async def test_plain_finnish_has_one_button_a_row(world: World) -> None:
     """In plain Finnish every button stands alone, and Stop is always the last."""
     eero = world.stranger("Eero")
     await eero.starts()
-    await eero.taps("selkeä suomi", "Olen 13 tai yli. Sopii.", "Eero")
+    await eero.taps("selkeä suomi", "Olen 13 tai yli. Annan luvan.", "Eero")
     eero.sees("Missä opiskelit?", "kysymys 4 / 8")
     assert all(len(row) == 1 for row in eero.last.keyboard)
     assert eero.labels[-2:] == ["Takaisin", "Lopeta"]
@@ -62,7 +67,7 @@ async def halfway(world: World) -> Alumnus:
     """Somebody who has told their name and not more."""
     sara = world.stranger("Sara")
     await sara.starts()
-    return await sara.taps("suomi", "Olen 13 v. ja suostun", "Sara")
+    return await sara.taps("suomi", "Olen täyttänyt 13 ja suostun", "Sara")
 
 
 async def test_a_pause_and_a_restart_cost_nothing(world: World, halfway: Alumnus) -> None:
@@ -80,14 +85,14 @@ async def test_changing_the_language_in_the_middle_keeps_the_answers(halfway: Al
     await halfway.taps("Oulu")
     await halfway.says("/language")
     await halfway.taps("svenska")
-    halfway.sees("Nu talar jag svenska.", "Vilket område studerade du?", "5/8")
+    halfway.sees("Nu talar jag svenska.", "Inom vilket område studerade du?", "5/8")
 
 
 async def test_a_command_in_the_middle_lets_the_form_wait(halfway: Alumnus) -> None:
     """Help answers at once and offers to go on with the form."""
     await halfway.says("/help")
     halfway.sees("/privacy")
-    await halfway.taps("Jatka: Rekisteröityminen")
+    await halfway.taps("Jatka: Liittyminen")
     halfway.sees("Missä opiskelit?", "4/8")
 
 
@@ -95,7 +100,7 @@ async def test_an_unknown_command_in_the_middle_offers_to_go_on_too(halfway: Alu
     """What is not understood is said, and the form still waits."""
     await halfway.says("/nonsense")
     halfway.sees("En ymmärtänyt")
-    assert "Jatka: Rekisteröityminen" in halfway.labels
+    assert "Jatka: Liittyminen" in halfway.labels
 
 
 async def test_an_old_card_is_not_mistaken_for_the_newest(halfway: Alumnus) -> None:
@@ -144,7 +149,7 @@ async def test_the_command_menu_follows_the_language(world: World, halfway: Alum
     assert "team" not in menu
     await halfway.says("/language")
     await halfway.taps("English")
-    assert {one.description for one in halfway.account.commands} >= {"Coming events"}
+    assert {one.description for one in halfway.account.commands} >= {"Upcoming events"}
 
 
 async def test_a_stranger_who_writes_is_invited_to_join(world: World) -> None:
@@ -152,7 +157,7 @@ async def test_a_stranger_who_writes_is_invited_to_join(world: World) -> None:
     mika = world.stranger("Mika")
     mika.account.has_started_before()
     await mika.says("Moi!")
-    mika.sees("niille, jotka ovat liittyneet")
+    mika.sees("Liity ensin mukaan")
     assert await mika.record() is None
     await mika.taps("Liity mukaan")
     mika.sees("Millä kielellä")

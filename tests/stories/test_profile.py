@@ -45,12 +45,12 @@ async def test_a_change_shows_what_was_and_can_be_left(aino: Alumnus) -> None:
 async def test_a_consent_is_withdrawn_and_given_again(world: World, linnea: Alumnus) -> None:
     """Each tick is a consent of its own; the record of an old one stays."""
     await linnea.says("/profile")
-    await linnea.taps("Ändra vad jag får", "Korta enkäter", "Klar")
-    linnea.sees("Jag får skicka: Evenemang och nyheter")
+    await linnea.taps("Ändra mina meddelanden", "Korta enkäter", "Klar")
+    linnea.sees("Meddelanden du vill ha: Evenemang och nyheter")
     person = await linnea.record()
     assert person is not None
     assert set(await world.db.read(consents.in_force, person.id)) == {"membership", "news"}
-    await linnea.taps("Ändra vad jag får", "Korta enkäter", "Klar")
+    await linnea.taps("Ändra mina meddelanden", "Korta enkäter", "Klar")
     rows = await world.db.read(
         lambda tx: tx.value("SELECT count(*) FROM consent WHERE purpose = 'surveys'")
     )
@@ -88,7 +88,7 @@ async def test_forgetting_erases_everything_at_once(world: World, aino: Alumnus)
         count = await world.db.read(Transaction.value, "SELECT count(*) FROM " + table)
         assert count == 0, table
     await aino.says("/profile")
-    aino.sees("jotka ovat liittyneet")
+    aino.sees("Liity ensin mukaan")
 
 
 async def test_forgetting_can_be_called_off(aino: Alumnus) -> None:

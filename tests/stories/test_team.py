@@ -142,7 +142,7 @@ async def test_a_duty_ends_at_once(
     old_card, old_data = holder.last.id, Count("people", 0, "unit").encode()
     await kaisa.says("/team")
     await kaisa.taps("Päätä: 1.")
-    kaisa.sees("Päätetäänkö tehtävä?")
+    kaisa.sees("Haluatko päättää tämän tehtävän?")
     await kaisa.taps("Kyllä, päätä tehtävä")
     kaisa.sees("Koordinaattoreita ei vielä ole.")
     assert kaisa.toast == "Tehtävä on päättynyt."

@@ -1,6 +1,6 @@
 ### Whom a message, an event or a survey is meant for.
 
-audiences-all = Recipients
+audiences-all = Who it is for
 audiences-ask-all = Who is this for?
 audiences-everyone-button = Everyone
 audiences-everyone-in-unit-button = Everyone in my unit

@@ -45,4 +45,4 @@ team-end-ask = <b>Do you want to end this duty?</b>
     The coordinator’s commands stop working at once. The person’s own alumni details are kept.
 team-end-now-button = Yes, end the duty
 team-ended-toast = The duty has ended.
-team-ended = Your duty as an alumni coordinator has ended. Thank you for your work! You can still use the bot as an alumnus or alumna.
+team-ended = Your duty as an alumni coordinator has ended. Thank you for your work! You can use the bot as before in other ways.

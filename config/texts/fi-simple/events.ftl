@@ -31,7 +31,7 @@ events-seats-in-all =
     }
 events-seats-left =
     { $seats-number ->
-        [0] Tapahtuma on täynnä.
+        [0] Vapaita paikkoja ei ole enää.
         [one] Yksi paikka on vapaana.
        *[other] { $seats-number } paikkaa on vapaana.
     }

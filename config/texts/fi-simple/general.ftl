@@ -17,7 +17,7 @@ error-wants-words = Kirjoita vastaus tai paina nappia. En ymmärrä muita vieste
 error-contact = En tarvitse puhelinnumeroa. En tallentanut sitä.
 error-edited = Muutit vanhaa viestiä. Luen vain uusia viestejä. Jos haluat muuttaa vastausta, paina Takaisin. Voit myös avata /profile.
 error-failed = Jokin meni vikaan. Se ei ollut sinun syysi. Mikään ei muuttunut. Yritä hetken päästä uudelleen.
-help-start = Olen koulusi botti: { $organisation }. Kerron tapahtumista. Muistutan tapahtumista. Joskus kysyn kuulumisia.
+help-start = Olen koulusi botti. Koulusi on { $organisation }. Kerron tapahtumista ja muistutan niistä. Joskus kysyn kuulumisia.
 # same: all
 help-line = /{ $command } – { $does }
 help-typing = Voit painaa nappia. Voit myös kirjoittaa napin tekstin. Voit jatkaa myöhemmin.
@@ -29,7 +29,7 @@ privacy-title = <b>Sinun tietosi</b>
 list-line = • { $line }
 privacy-commands = Katso ja muuta tietojasi: /profile. Poista tietosi: /forget.
 privacy-whole-button = Lue koko teksti
-forget-ask = Poistanko kaikki tietosi? Poistan nimesi, vastauksesi ja ilmoittautumisesi heti. Et saa niitä takaisin. Koululle jää vain lukuja ilman nimeäsi.
+forget-ask = Haluatko poistaa kaikki tietosi? Silloin poistan heti nimesi, vastauksesi ja ilmoittautumisesi. Et saa niitä takaisin. Koululle jää vain lukuja ilman nimeäsi.
 forget-yes-button = Poista tietoni
 forget-no-button = Älä poista
 forget-kept = Hyvä. En poistanut mitään.

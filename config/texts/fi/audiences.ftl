@@ -1,6 +1,6 @@
 ### Kenelle viesti, tapahtuma tai kysely on tarkoitettu.
 
-audiences-all = Vastaanottajat
+audiences-all = Kenelle
 audiences-ask-all = Kenelle tämä lähtee?
 audiences-everyone-button = Kaikille
 audiences-everyone-in-unit-button = Kaikille yksikössäni

@@ -17,7 +17,7 @@ error-wants-words = Vastaa tekstillä tai paina nappia. Muita viestejä en osaa 
 error-contact = En tarvitse puhelinnumeroita. En tallentanut yhteystietoa.
 error-edited = Näen, että muokkasit viestiä. Käytän vain uusia viestejä. Jos haluat muuttaa vastausta, paina Takaisin tai avaa /profile.
 error-failed = Jokin meni vikaan, ja vika on meidän. Mitään ei muuttunut. Virhe on kirjattu. Yritä hetken päästä uudelleen.
-help-start = Olen alumnibotti: { $organisation }. Kerron tapahtumista, muistutan niistä ja kysyn joskus kuulumisia.
+help-start = Olen koulusi alumnibotti ({ $organisation }). Kerron tapahtumista, muistutan niistä ja kysyn joskus kuulumisia.
 # same: all
 help-line = /{ $command } – { $does }
 help-typing = Napin sijasta voit aina kirjoittaa sen tekstin. Mikään ei vanhene: voit jatkaa myöhemmin siitä, mihin jäit.

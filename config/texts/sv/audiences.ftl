@@ -1,6 +1,6 @@
 ### Till vem ett meddelande, ett evenemang eller en enkät riktar sig.
 
-audiences-all = Mottagare
+audiences-all = Till vem
 audiences-ask-all = Till vem ska detta skickas?
 audiences-everyone-button = Till alla
 audiences-everyone-in-unit-button = Till alla i min enhet

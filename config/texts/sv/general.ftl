@@ -22,7 +22,7 @@ help-start = Jag är alumnboten för { $organisation }. Jag berättar om evenema
 help-line = /{ $command } – { $does }
 help-typing = I stället för att trycka kan du alltid skriva knappens text. Ingenting föråldras: du kan fortsätta senare där du slutade.
 help-contact = Om du behöver hjälp, fråga en människa: { $name }, { $email }
-language-ask = Vilket språk ska jag tala med dig?
+language-ask = Vilket språk ska jag använda med dig?
 language-set = Nu talar jag svenska.
 privacy-title = <b>Dataskydd i korthet</b>
 # same: all

@@ -44,5 +44,5 @@ change-unit-button = Ändra enhet
 change-field-button = Ändra område
 change-year-button = Ändra år
 change-region-button = Ändra landskap
-change-wants-button = Ändra vilka meddelanden jag får
+change-wants-button = Ändra mina meddelanden
 change-language-button = Ändra språk

@@ -1,0 +1,129 @@
+"""The small pure rules of dispatch: lanes, verdicts, troubles."""
+
+from typing import Any
+
+from bot.lanes import Entry, Lanes
+from bot.outcomes import Retry, Wait
+from bot.timers import HandTimer
+from bot.troubles import Floods, Outage
+from bot.verdicts import decide, doubted, shortened
+from storage.deliveries import Again, Claim, Ending
+
+
+def claim(number: int, chat: int = 1, priority: int = 0, **more: Any) -> Claim:
+    base = Claim(number, None, None, chat, priority, "call", 0, "sendMessage", "{}", 0, 0, 0, None)
+    return base._replace(**more)
+
+
+def entry(number: int, chat: int = 1, priority: int = 0) -> Entry:
+    return Entry(claim(number, chat, priority), "sendMessage", {})
+
+
+def taken(lanes: Lanes, now: float = 0.0) -> list[int]:
+    """Take what may go, each call coming back at once; return the rows."""
+    ids = []
+    while (one := lanes.take(now)) is not None:
+        ids.append(one.claim.id)
+        lanes.finish(one.claim.chat_id)
+    return ids
+
+
+def test_the_most_urgent_goes_first_and_a_chat_keeps_its_order() -> None:
+    """By priority over all chats; within a chat and a priority by arrival."""
+    lanes = Lanes(lambda _chat, _method: 0.0)
+    for number, chat, priority in ((1, 1, 2), (2, 2, 1), (3, 1, 0), (4, 3, 2), (5, 1, 0)):
+        lanes.add(entry(number, chat, priority))
+    assert taken(lanes) == [3, 5, 2, 1, 4]
+    assert len(lanes) == 0
+
+
+def test_a_busy_chat_gets_nothing_until_its_call_has_come_back() -> None:
+    """One call in flight for each chat."""
+    lanes = Lanes(lambda _chat, _method: 0.0)
+    for number in (1, 2):
+        lanes.add(entry(number))
+    first = lanes.take(0.0)
+    assert first is not None
+    assert lanes.take(0.0) is None
+    lanes.finish(1)
+    assert taken(lanes) == [2]
+
+
+def test_a_waiting_chat_is_passed_over() -> None:
+    """It gets its turn when its time has come, and nobody waits for it."""
+    lanes = Lanes(lambda chat, _method: 5.0 if chat == 1 else 0.0)
+    for number, chat in ((1, 1), (2, 2)):
+        lanes.add(entry(number, chat))
+    assert taken(lanes) == [2]
+    assert lanes.next_ready() == 5.0
+    assert taken(lanes, 5.0) == [1]
+
+
+def test_only_what_is_urgent_may_take_the_last_places() -> None:
+    """Broadcasts stay when only urgent calls are asked for."""
+    lanes = Lanes(lambda _chat, _method: 0.0)
+    lanes.add(entry(1, 1, 2))
+    assert lanes.take(0.0, urgent_only=True) is None
+    lanes.add(entry(2, 2, 1))
+    assert lanes.take(0.0, urgent_only=True) == entry(2, 2, 1)
+    assert lanes.counts == [0, 0, 1]
+
+
+def test_back_off_doubles_up_to_five_minutes_and_ends_after_ten_attempts() -> None:
+    """With luck between one half and the whole of the time."""
+    waits = []
+    for attempts in range(9):
+        again = decide(
+            Entry(claim(1, attempts=attempts), "sendMessage", {}), Retry("502"), 0, lambda: 1.0
+        )
+        assert isinstance(again, Again)
+        assert again.attempts == attempts + 1
+        waits.append(again.due_at)
+    assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 300]
+    last = decide(Entry(claim(1, attempts=9), "sendMessage", {}), Retry("502"), 0, lambda: 0.0)
+    assert isinstance(last, Ending)
+    assert (last.state, last.reason) == ("failed", "502")
+
+
+def test_doubts_are_few() -> None:
+    """A message once more, an edit five times, a broadcast never."""
+    assert isinstance(doubted(claim(1), "sendMessage", "?", 0), Again)
+    assert isinstance(doubted(claim(1, doubts=1), "sendMessage", "?", 0), Ending)
+    assert isinstance(doubted(claim(1, doubts=4), "editMessageText", "?", 0), Again)
+    assert isinstance(doubted(claim(1, doubts=5), "editMessageText", "?", 0), Ending)
+    assert isinstance(doubted(claim(1, priority=2), "sendMessage", "?", 0), Ending)
+
+
+def test_a_reason_is_short_and_holds_nothing_private() -> None:
+    """Quoted words and tokens are cut out."""
+    assert shortened('bad tag "Aino" in 123:AAAAAAAAAAAAAAAAAAAAAAAA') == "bad tag … in …"
+    assert len(shortened("x" * 1000)) == 120
+
+
+def test_a_flood_warning_is_for_all_when_two_chats_get_one() -> None:
+    """Two chats within a second, or any broadcast; one chat alone has only itself to blame."""
+    timer = HandTimer()
+    floods = Floods(timer)
+    assert not floods.is_for_all(claim(1, chat=1), Wait(5))
+    assert not floods.is_for_all(claim(2, chat=1), Wait(5))
+    assert floods.is_for_all(claim(3, chat=2), Wait(5))
+    timer.move(2)
+    assert not floods.is_for_all(claim(4, chat=3), Wait(5))
+    assert floods.is_for_all(claim(5, chat=3, campaign_id=1), Wait(5))
+    assert not floods.is_for_all(claim(6, chat=4), Wait(5, whole_bot=False))
+
+
+def test_an_outage_pauses_longer_and_longer_up_to_a_minute() -> None:
+    """Calls that fail together count as one; one that gets through ends it."""
+    timer = HandTimer(0.0)
+    outage = Outage(timer)
+    pauses = []
+    for _ in range(8):
+        for _ in range(3):
+            outage.failed()
+        pauses.append(outage.until - timer.time())
+        timer.move(pauses[-1])
+    assert pauses == [1, 2, 4, 8, 16, 32, 60, 60]
+    outage.over()
+    outage.failed()
+    assert outage.until - timer.time() == 1

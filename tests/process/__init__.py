@@ -1,0 +1,1 @@
+"""The bot as its owner runs it: a process of its own."""

@@ -1,0 +1,132 @@
+"""The bot's own books, read with the key after it has ended."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.clock import Clock
+from handlers.house import House
+from storage import campaigns, consents, forms, outbox, people, surveys
+from storage.campaigns import Campaign
+from storage.consents import MEMBERSHIP, Consent
+from storage.database import Database
+from storage.people import Person
+from storage.transaction import Transaction
+from tests.process.processes import KEY
+
+
+@asynccontextmanager
+async def opened(folder: Path) -> AsyncIterator[Database]:
+    """Open the database of the bot of this folder; nothing else may have it open."""
+    path = folder / "data" / "alumni.db"
+    async with await Database(path, KEY, readers=1).open(Clock().seconds()) as db:
+        yield db
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who has joined before the story begins."""
+
+    telegram_id: int
+    language: str
+    wants: tuple[str, ...] = ()
+
+
+def settle(tx: Transaction, house: House, members: Sequence[Member], now: int) -> None:
+    """Let them have joined, with the consents that they gave."""
+    unit = house.organisation.units[0].id
+    rows: list[dict[str, object]] = [
+        {
+            "telegram_id": one.telegram_id,
+            "language": one.language,
+            "name": "Testi",
+            "unit": unit,
+            "field": house.organisation.fields[0].code,
+            "graduation_year": 2020,
+            "studying": 0,
+            "region": None,
+            "now": now,
+        }
+        for one in members
+    ]
+    people.insert_many(tx, rows)
+    for one in members:
+        person = people.by_telegram(tx, one.telegram_id)
+        assert person is not None
+        for purpose in (MEMBERSHIP, *one.wants):
+            consents.give(tx, person.id, Consent(purpose, "test", one.language, now))
+
+
+def leave_sending(tx: Transaction, chat: int, card: int, words: Sequence[str], now: int) -> None:
+    """Leave edits of one card as two crashes leave them: the first was under way both times."""
+    for number, text in enumerate(words):
+        params = {"message_id": card, "text": text}
+        row = outbox.add_call(tx, chat_id=chat, method="editMessageText", params=params, now=now)
+        tx.run(
+            "UPDATE outbox SET state = 'sending', doubts = :doubts WHERE id = :id",
+            doubts=int(number == 0),
+            id=row,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What must be empty, whatever has happened, and the updates that have had their turn."""
+
+    failures: list[str]
+    left_sending: int
+    left_waiting: list[str]
+    updates: list[int]
+
+
+def loss(tx: Transaction) -> Loss:
+    """Read what may have been lost."""
+    waiting = tx.all(
+        """SELECT method, content FROM outbox
+        WHERE state = 'pending' AND method IS NOT 'setMyCommands'"""  # menus are in no haste
+    )
+    return Loss(
+        failures=[f"{row[0]}: {row[1]}" for row in tx.all("SELECT place, error FROM failure")],
+        left_sending=tx.value("SELECT count(*) FROM outbox WHERE state = 'sending'"),
+        left_waiting=[f"{row[0]}: {row[1]}" for row in waiting],
+        updates=[row[0] for row in tx.all("SELECT update_id FROM done_update ORDER BY update_id")],
+    )
+
+
+def joined(tx: Transaction, telegram_id: int) -> tuple[Person | None, set[str]]:
+    """Return what is kept of a person, and the purposes that they agreed to."""
+    person = people.by_telegram(tx, telegram_id)
+    return person, set(consents.in_force(tx, person.id)) if person is not None else set()
+
+
+def answered(tx: Transaction, telegram_id: int, form: str, subject: int) -> dict[str, Any]:
+    """Return what a person has answered in a form."""
+    person = people.by_telegram(tx, telegram_id)
+    session = forms.latest(tx, person.id, form, subject) if person is not None else None
+    if session is None:
+        return {}
+    return {name: one.value for name, one in forms.answers(tx, session.id).items()}
+
+
+def round_counts(tx: Transaction) -> surveys.Counts:
+    """Count the respondents of the first round."""
+    return surveys.counts(tx, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Broadcast:
+    """The first campaign, and the state of each person's delivery by their Telegram id."""
+
+    campaign: Campaign
+    deliveries: dict[int, str]
+
+
+def broadcast(tx: Transaction) -> Broadcast:
+    """Read the first campaign and its deliveries."""
+    campaign = campaigns.by_id(tx, 1)
+    assert campaign is not None
+    rows = tx.all("SELECT chat_id, state FROM outbox WHERE campaign_id = 1")
+    assert len({row[0] for row in rows}) == len(rows), "somebody has two deliveries"
+    return Broadcast(campaign, {row[0]: row[1] for row in rows})

@@ -1,0 +1,127 @@
+"""The bot as a process of its own, in a folder of its own, with nothing but the given settings."""
+
+import asyncio
+import os
+import sys
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+START_SECONDS = 30  # more than any start takes; only a hung one waits this long
+
+
+def clean_environment() -> dict[str, str]:
+    """Return an environment without any setting of the bot's and without proxies."""
+    kept = ("PATH", "HOME", "TMPDIR", "SYSTEMROOT")
+    given = {name: os.environ[name] for name in kept if name in os.environ}
+    return {
+        **given,
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUTF8": "1",
+        "ORGANISATION": str(ROOT / "config" / "organisation.toml"),
+    }
+
+
+class BotProcess:
+    """``python -m bot``: started, killed and ended by its test, by its own pid."""
+
+    def __init__(self, folder: Path, **settings: str) -> None:
+        self.folder = folder / "home"  # where it runs: there is no .env here
+        self.folder.mkdir(exist_ok=True)
+        self.settings = settings
+        self.said = self.told = ""  # on standard output and on standard error
+        self._process: Process | None = None
+
+    @property
+    def process(self) -> Process:
+        """The process that was started last."""
+        assert self._process is not None, "the bot was never started"
+        return self._process
+
+    @property
+    def all_said(self) -> str:
+        """Everything that it has said, on both outputs."""
+        return self.said + self.told
+
+    async def starts(self, *arguments: str) -> None:
+        """Start the bot with these arguments."""
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            *arguments,
+            cwd=self.folder,
+            env=clean_environment() | self.settings,
+            stdin=DEVNULL,
+            stdout=PIPE,
+            stderr=PIPE,
+        )
+
+    def is_killed(self) -> None:
+        """Kill it at once: it can do nothing about it."""
+        self.process.kill()
+
+    async def has_gone(self, seconds: float = START_SECONDS) -> int:
+        """Wait until it has ended, and return its exit code."""
+        async with asyncio.timeout(seconds):
+            said, told = await self.process.communicate()
+        self.said += said.decode()
+        self.told += told.decode()
+        assert self.process.returncode is not None
+        return self.process.returncode
+
+    async def ends(self, seconds: float = START_SECONDS) -> int:
+        """Ask it to end, as a service manager does; return its exit code."""
+        self.process.terminate()
+        return await self.has_gone(seconds)
+
+    async def runs(self, *arguments: str) -> int:
+        """Start it and wait until it has ended by itself; return its exit code."""
+        await self.starts(*arguments)
+        return await self.has_gone()
+
+    async def says_line(self) -> str:
+        """Wait for the next line on standard output."""
+        assert self.process.stdout is not None
+        async with asyncio.timeout(START_SECONDS):
+            line = (await self.process.stdout.readline()).decode()
+        self.said += line
+        return line
+
+    async def tells(self, part: str) -> None:
+        """Wait for a line with these words on standard error."""
+        assert self.process.stderr is not None
+        line = ""
+        async with asyncio.timeout(START_SECONDS):
+            while part not in line:
+                line = (await self.process.stderr.readline()).decode()
+                assert line, f"it ended without saying “{part}”:\n{self.told}"
+                self.told += line
+
+    async def is_cleared_away(self) -> None:
+        """Leave no process behind, whatever happened."""
+        if self._process is not None and self._process.returncode is None:
+            self._process.kill()
+            await self.has_gone()
+
+
+def file_bytes(path: Path) -> Mapping[str, bytes]:
+    """Return the files of a database: the file itself and what stands beside it."""
+    return {one.name: one.read_bytes() for one in path.parent.glob(path.name + "*")}
+
+
+def settings_of(folder: Path, address: str, **more: str) -> dict[str, str]:
+    """Return the settings of a bot that talks with the Telegram at this address."""
+    return {
+        "BOT_TOKEN": TOKEN,
+        "BOT_API_URL": address,
+        "DATABASE": str(folder / "data" / "alumni.db"),
+        "DATABASE_KEY": KEY,
+        "TICK_SECONDS": "1",
+        **more,
+    }
+
+
+TOKEN = "4242:practice-token-of-nobody-at-all-0000"
+KEY = "c7" * 32
