@@ -67,8 +67,7 @@ class Desk:
             params = orjson.loads(claim.content or "{}")
             return _entry(claim, claim.method or "", params)
         try:
-            with tx.savepoint():
-                made = self.render(tx, claim, now)
+            made = self.render(tx, claim, now)  # it only reads, so there is nothing to undo
         except Exception as error:  # noqa: BLE001 - one delivery's edge: the others go on
             _keep_fault(tx, claim, error, now)
             return Ending(claim, "failed", f"cannot be made: {type(error).__name__}")

@@ -35,7 +35,6 @@ FORM = frozenset(
     {
         *("form-back", "form-skip", "form-stop", "form-done", "form-yes", "form-no", "form-keep"),
         *("form-save", "form-change", "form-start", "form-later", "form-no-thanks", "form-why"),
-        "form-cancel",
     }
 )
 

@@ -48,6 +48,7 @@ class Texts:
     def __init__(self, entries: Mapping[str, Mapping[str, Entry]]) -> None:
         self._entries = entries
         self._bundles = {name: _bundle(name, entries[name]) for name in entries}
+        self._fixed: dict[tuple[str, str], str] = {}
 
     @classmethod
     def load(cls, folder: Path) -> "Texts":
@@ -106,6 +107,14 @@ class Texts:
         return "fi" if language == "fi-simple" and key in self._entries["fi"] else None
 
     def _format(self, language: str, key: str, values: Mapping[str, object]) -> str:
+        if values:
+            return self._make(language, key, values)
+        fixed = self._fixed.get((language, key))
+        if fixed is None:  # a text without values is always the same
+            fixed = self._fixed[language, key] = self._make(language, key, values)
+        return fixed
+
+    def _make(self, language: str, key: str, values: Mapping[str, object]) -> str:
         found = self._find(language, key)
         if found is None:
             raise MissingText(language, key, "no such text")

@@ -24,7 +24,7 @@ class Withheld:
     reason: str
 
 
-# Makes the words of a delivery from what is stored now, in the person's language now.
+# Makes the words of a delivery from what is stored now, in the person's language now. Only reads.
 Render = Callable[[Transaction, Claim, int], Call | Withheld]
 # Told in the transaction that records outcomes: brings a campaign's progress card up to date.
 Progress = Callable[[Transaction, int, int], None]

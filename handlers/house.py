@@ -16,13 +16,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A text of the bot's own, by its key, with the values that go into it."""
+    """A text of the bot's own, by its key, with the values (Words, too) that go into it."""
 
     key: str
     values: Mapping[str, object] = field(default_factory=dict)
 
 
 Said = Key | Words | str  # our own text; a text in several languages; a text in one
+
+
+def _in(language: str, values: Mapping[str, object]) -> dict[str, object]:
+    """Return the values, those in several languages in this one."""
+    return {k: v[language] if isinstance(v, Words) else v for k, v in values.items()}
 
 
 @dataclass(frozen=True)
@@ -39,13 +44,13 @@ class House:
     def say(self, language: str, said: Said) -> Markup:
         """Return the words in this language as Telegram HTML."""
         if isinstance(said, Key):
-            return self.texts.say(language, said.key, **said.values)
+            return self.texts.say(language, said.key, **_in(language, said.values))
         return Markup.escape(self._one(language, said))
 
     def label(self, language: str, said: Said) -> str:
         """Return the words in this language without HTML."""
         if isinstance(said, Key):
-            return self.texts.plain(language, said.key, **said.values)
+            return self.texts.plain(language, said.key, **_in(language, said.values))
         return self._one(language, said)
 
     def _one(self, language: str, said: Words | str) -> str:

@@ -183,7 +183,7 @@ def incoming(update: Update) -> Incoming:
         card=query.message.message_id if query is not None and query.message else None,
         query=query.id if query is not None else None,
         is_command=query is None and _begins_with_slash(message),
-        given=update.to_json(),
+        given=update.to_json,
     )
 
 

@@ -115,7 +115,7 @@ class Turns:
             place=_place(act),
             error=f"{type(error).__name__}: {error}",
             trace="".join(traceback.format_exception(error)),
-            given=incoming.given,
+            given=incoming.given(),
             now=turn.seconds,
         )
         turn.send(Screen(turn.say("error-failed")))

@@ -1,5 +1,6 @@
 """A turn: what one person does, decided and saved in one transaction, its replies with it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -17,7 +18,10 @@ from storage.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What came from Telegram; ``card`` is the message whose button was tapped."""
+    """What came from Telegram; ``card`` is the message whose button was tapped.
+
+    ``given`` writes the update out as JSON, for a turn that fails.
+    """
 
     update_id: int
     telegram_id: int
@@ -28,7 +32,7 @@ class Incoming:
     card: int | None = None
     query: str | None = None
     is_command: bool = False
-    given: str = ""
+    given: Callable[[], str] = str
 
 
 @dataclass(slots=True)
@@ -157,17 +161,19 @@ class Turn:
         )
 
     def post(self) -> None:
-        """Put the replies into the outbox, in the order in which they were made."""
-        person = people.by_telegram(self.tx, self.incoming.telegram_id)
+        """Put the replies into the outbox, in the order in which they were made.
+
+        To somebody unknown, or no longer known, they leave no row behind once they are sent.
+        """
         for reply in self.replies:
             row = outbox.add_call(
                 self.tx,
                 chat_id=self.incoming.chat_id,
-                person_id=person.id if person is not None else None,
+                person_id=self.person.id if self.person is not None else None,
                 method=reply.method,
                 params=self._params(reply),
                 now=self.seconds,
-                vanishes=person is None,
+                vanishes=self.person is None,
             )
             if reply.session is not None and reply.method == "sendMessage":
                 forms.set_card(self.tx, reply.session, row)

@@ -123,9 +123,7 @@ def join(tx: Transaction, person_id: int, now: int) -> None:
 def erase(tx: Transaction, person: Person) -> None:
     """Remove the person and all that belongs to them; what they made for others stays, nameless."""
     tx.run("DELETE FROM failure WHERE telegram_id = :id", id=person.telegram_id)
-    tx.run(
-        "DELETE FROM outbox WHERE chat_id = :id AND campaign_id IS NULL", id=person.telegram_id
-    )
+    tx.run("DELETE FROM outbox WHERE chat_id = :id AND campaign_id IS NULL", id=person.telegram_id)
     tx.run("DELETE FROM person WHERE id = :id", id=person.id)
 
 

@@ -35,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command = _command(given.command, settings)
         gc.freeze()  # what has been loaded stays for good
         gc.enable()
+        gc.set_threshold(5_000, 20, 100)  # deliveries make many small things and no circles
         _run(command(wish))
     except KeyboardInterrupt:
         return 0

@@ -65,7 +65,7 @@ def build(turn: Turn, _: Session) -> Form:
         questions.region(house),
         questions.wants(),
     ]
-    first = (questions.language(house), questions.consent(house, turn.language))
+    first = (questions.hello(questions.language(house)), questions.consent(house))
     return Form(
         Key("join-title"), (*first, *(replace(one, when=questions.agreed) for one in asked))
     )

@@ -1,5 +1,8 @@
 """The questions about a person: the same in registering and in changing one's profile."""
 
+from dataclasses import replace
+
+from config.languages import LANGUAGES, Words
 from handlers.forms.form import Question, Values
 from handlers.forms.kinds import Choice, Number, Several, Single, Text
 from handlers.house import House, Key
@@ -22,17 +25,25 @@ def language(house: House) -> Question:
     return Question("language", Key("join-language"), Single(choices), Key("short-language"))
 
 
-def consent(house: House, spoken: str) -> Question:
-    """Tell the privacy notice in three lines; ask for consent, from 13 years on (Finnish law)."""
-    lines = "\n".join(f"• {line}" for line in house.organisation.privacy_lines(spoken))
+def hello(question: Question) -> Question:
+    """Let the first question say who asks."""
+    return replace(question, before=Key("join-hello"))
+
+
+def consent(house: House) -> Question:
+    """Tell the privacy notice in three lines; ask for consent, from 13 years on (Finnish law).
+
+    The notice is there in every language: the answer before it may have changed the language.
+    """
+    school = house.organisation
+    told = {one: "\n".join(f"• {x}" for x in school.privacy_lines(one)) for one in LANGUAGES}
     choices = [Choice("yes", Key("join-consent-button")), Choice("no", Key("join-refuse-button"))]
-    name = house.organisation.name[spoken]
     return Question(
         "consent",
         Key("join-consent"),
         Single(choices),
         Key("short-consent"),
-        before=Key("join-privacy", {"organisation": name, "lines": lines}),
+        before=Key("join-privacy", {"organisation": school.name, "lines": Words(told)}),
     )
 
 

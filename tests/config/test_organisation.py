@@ -100,7 +100,7 @@ def test_the_notice_names_what_article_13_asks(school: Organisation) -> None:
     """Controller, contact, officer, basis, Telegram, retention and complaint in each language."""
     for language in LANGUAGES:
         notice = school.privacy.notice[language]
-        for part in ("Kaisla", "alumnit@", "tietosuoja@", "Telegram", "24", "EU", "tietosuoja.fi"):
+        for part in ("Kaisla", "alumnit@", "tietosuoja@", "Telegram", "30", "EU", "tietosuoja.fi"):
             assert part in notice, f"{language}: {part}"
 
 
@@ -140,7 +140,7 @@ def test_a_school_takes_the_languages_and_fields_that_it_needs(edited: Edited) -
         ('name.fi = "Kokkolan', 'nam.fi = "Kokkolan', "units[2].nam", "did you mean name?"),
         ('"alumnit@kaisla.example"', '"alumnit"', "contact.email", "e-mail"),
         ('email = "', 'phone = "12"\nemail = "', "contact.phone", "digits"),
-        ('version = "2026-11"', 'version = "two words"', "privacy.version", "2026-11"),
+        ('version = "2026-11-21"', 'version = "two words"', "privacy.version", "2026-11"),
         ("fi-simple = [", "fi-simpel = [", "privacy.lines.fi-simple", "three lines"),
         (
             '  "Voit katsoa, muuttaa ja poistaa tietosi milloin vain.",\n',

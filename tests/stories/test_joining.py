@@ -30,6 +30,19 @@ async def test_joining_by_buttons_takes_one_go(world: World) -> None:
     assert given["news"].language == "fi"
 
 
+async def test_the_notice_is_agreed_to_in_the_chosen_language(world: World) -> None:
+    """Who chooses English reads the whole notice in English, and the record says English."""
+    mia = world.stranger("Mia", language_code="fi")
+    await mia.starts()
+    await mia.taps("English")
+    mia.sees("Kaisla Vocational College", "We store only what you tell us yourself")
+    await mia.taps(mia.labels[0], "Mia", "Oulu unit", "Services", "2024", "Lapland", "Done")
+    person = await mia.record()
+    assert person is not None
+    given = await world.db.read(consents.in_force, person.id)
+    assert given["membership"].language == "en"
+
+
 async def test_joining_by_typing_only_in_swedish(world: World) -> None:
     """Every button has words, or a number, that can be typed instead; small slips are forgiven."""
     sven = world.stranger("Sven", language_code="sv-FI")

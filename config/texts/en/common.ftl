@@ -26,4 +26,3 @@ form-start = Start
 form-later = Later
 form-no-thanks = I do not want to answer
 form-why = Why do we ask?
-form-cancel = Cancel

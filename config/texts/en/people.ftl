@@ -1,10 +1,8 @@
 ### Joining and one’s own details.
 
 join-title = Joining
-join-language =
-    Hello! I am your school’s alumni bot: I tell you about events and ask how you are doing.
-
-    Which language shall we use?
+join-hello = Hello! I am your school’s alumni bot: I tell you about events and ask how you are doing.
+join-language = Which language shall we use?
 join-privacy =
     { $organisation } would like to keep in touch with its former students.
 

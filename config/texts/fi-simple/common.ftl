@@ -26,4 +26,3 @@ form-start = Aloita
 form-later = Myöhemmin
 form-no-thanks = En halua vastata
 form-why = Miksi koulu kysyy?
-form-cancel = Peruuta

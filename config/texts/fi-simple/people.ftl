@@ -1,10 +1,8 @@
 ### Liittyminen ja omat tiedot selkeällä suomella.
 
 join-title = Liittyminen
-join-language =
-    Hei! Olen koulusi botti. Kerron tapahtumista ja kysyn kuulumisia.
-
-    Minkä kielen valitset?
+join-hello = Hei! Olen koulusi botti. Kerron tapahtumista ja kysyn kuulumisia.
+join-language = Minkä kielen valitset?
 join-privacy =
     { $organisation } haluaa pitää yhteyttä sinuun.
 

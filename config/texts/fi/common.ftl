@@ -27,4 +27,3 @@ form-start = Aloita
 form-later = Myöhemmin
 form-no-thanks = En halua vastata
 form-why = Miksi kysymme?
-form-cancel = Peruuta

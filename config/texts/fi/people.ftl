@@ -1,10 +1,8 @@
 ### Liittyminen ja omat tiedot.
 
 join-title = Liittyminen
-join-language =
-    Hei! Olen koulusi alumnibotti: kerron tapahtumista ja kysyn kuulumisia.
-
-    Millä kielellä jatketaan?
+join-hello = Hei! Olen koulusi alumnibotti: kerron tapahtumista ja kysyn kuulumisia.
+join-language = Millä kielellä jatketaan?
 join-privacy =
     { $organisation } haluaa pitää yhteyttä entisiin opiskelijoihinsa.
 

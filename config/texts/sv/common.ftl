@@ -26,4 +26,3 @@ form-start = Börja
 form-later = Senare
 form-no-thanks = Jag vill inte svara
 form-why = Varför frågar vi?
-form-cancel = Avbryt

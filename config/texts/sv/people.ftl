@@ -1,10 +1,8 @@
 ### Att gå med, och de egna uppgifterna.
 
 join-title = Registrering
-join-language =
-    Hej! Jag är din läroanstalts alumnbot: jag berättar om evenemang och frågar hur det går.
-
-    Vilket språk ska vi använda?
+join-hello = Hej! Jag är din läroanstalts alumnbot: jag berättar om evenemang och frågar hur det går.
+join-language = Vilket språk ska vi använda?
 join-privacy =
     { $organisation } vill hålla kontakt med sina tidigare studerande.
 
