@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from storage.people import COLUMNS, Person, to_person
 from storage.transaction import Transaction
 
 
@@ -44,6 +45,18 @@ def all_in_force(tx: Transaction) -> list[Duty]:
         JOIN person ON person.id = person_id WHERE ended_at IS NULL ORDER BY given_at, duty.id"""
     )
     return [Duty(*tuple(row)) for row in rows]
+
+
+def people_for(tx: Transaction, unit: str | None) -> list[Person]:
+    """Return who can be reached of those who coordinate this unit now, or the whole school."""
+    rows = tx.all(
+        f"""SELECT {COLUMNS} FROM person WHERE unreachable_at IS NULL AND id IN (
+            SELECT person_id FROM duty
+            WHERE ended_at IS NULL AND (duty.unit IS NULL OR duty.unit = :unit)
+        ) ORDER BY id""",
+        unit=unit,
+    )
+    return [to_person(row) for row in rows]
 
 
 def give(tx: Transaction, person_id: int, unit: str | None, given_by: int, now: int) -> None:

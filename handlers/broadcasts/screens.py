@@ -23,11 +23,9 @@ def preview(
     house: House, language: str, *, session: int, audience: Audience, reach: Reach, kind: str
 ) -> Screen:
     """Return who gets what was composed and how many, with Send, Change and Discard."""
-    say = house.texts.say
     parts = [
-        say(language, f"broadcasts-preview-{kind}"),
-        say(language, "broadcasts-to", audience=audiences.said(house, language, audience)),
-        _reached(house, language, reach),
+        house.texts.say(language, f"broadcasts-preview-{kind}"),
+        *to_whom(house, language, audience, reach),
     ]
     actions = ("send", "change", "discard") if reach.reached else ("change", "discard")
     rows = tuple((_action(house, language, session, one, reach),) for one in actions)
@@ -40,9 +38,22 @@ def _action(house: House, language: str, session: int, action: str, reach: Reach
     return Button(label, SendNow(session, action))
 
 
-def _reached(house: House, language: str, reach: Reach) -> Markup:
+def to_whom(
+    house: House,
+    language: str,
+    audience: Audience,
+    reach: Reach,
+    nobody: str = "broadcasts-reaches-nobody",
+) -> list[Markup]:
+    """Return who is meant, how many get it, and how many not and why; ``nobody`` if none does."""
+    said = audiences.said(house, language, audience)
+    to = house.texts.say(language, "broadcasts-to", audience=said)
+    return [to, _reached(house, language, reach, nobody)]
+
+
+def _reached(house: House, language: str, reach: Reach, nobody: str) -> Markup:
     say = house.texts.say
-    key = "broadcasts-reached" if reach.reached else "broadcasts-reaches-nobody"
+    key = "broadcasts-reached" if reach.reached else nobody
     numbers = {"people-number": reach.reached} if reach.reached else {}
     lines = [say(language, key, **numbers)]
     for left_out, number in (

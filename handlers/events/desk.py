@@ -1,7 +1,7 @@
 """What a coordinator sees of an event: the preview, the answers as numbers, and cancelling."""
 
 from config.markup import Markup
-from handlers import audiences
+from handlers.broadcasts.screens import to_whom
 from handlers.buttons import EventDo, Open
 from handlers.events import screens
 from handlers.events.rules import seats_left
@@ -25,15 +25,9 @@ def to_publish(
     house: House, language: str, event: Event, reach: Reach, note: Markup | None = None
 ) -> Screen:
     """Return who gets the card above, how many, and how many not; with Publish and Discard."""
-    counts = {
-        "reached-number": reach.reached,
-        "unreachable-number": reach.unreachable,
-        "without-number": reach.without_consent,
-    }
     said = [note] if note is not None else []
-    to_whom = audiences.said(house, language, event.audience)
-    said.append(house.texts.say(language, "events-preview", audience=to_whom))
-    said.append(house.texts.say(language, "events-reach", **counts))
+    said.append(house.texts.say(language, "events-preview"))
+    said += to_whom(house, language, event.audience, reach, "events-reaches-nobody")
     rows = (
         _do(house, language, "events-publish-button", event, "publish"),
         _do(house, language, "events-discard-button", event, "discard"),

@@ -43,9 +43,14 @@ def declined(house: House, language: str, survey: Round) -> Screen:
     return Screen(house.texts.say(language, "surveys-declined"), ((button,),))
 
 
-def thanks(house: House, language: str, questionnaire: Questionnaire) -> Screen:
-    """Return the thanks to those who have finished."""
-    return Screen(house.say(language, questionnaire.thanks))
+def thanks(
+    house: House, language: str, questionnaire: Questionnaire, *, passed_on: bool = False
+) -> Screen:
+    """Return the thanks to those who have finished; ``passed_on``: a coordinator knows the wish."""
+    parts = [house.say(language, questionnaire.thanks)]
+    if passed_on:
+        parts.append(house.texts.say(language, "surveys-passed-on"))
+    return Screen(_paragraphs(parts))
 
 
 def _title(house: House, language: str, questionnaire: Questionnaire) -> Markup:

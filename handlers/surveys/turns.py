@@ -15,6 +15,7 @@ from handlers.forms.kinds import Choice, Single
 from handlers.guards import coordinator
 from handlers.house import Key
 from handlers.surveys import screens
+from handlers.surveys.helping import pass_on
 from handlers.surveys.rules import closes_at, form_of, last_day, offered, questionnaire_of
 from handlers.turn import Turn
 from storage import audience as audience_store
@@ -165,10 +166,12 @@ def _heard(turn: Turn, session: Session, *_: Any) -> None:
         surveys.set_state(turn.tx, found.id, respondent.person_id, "started", turn.seconds)
 
 
-def _finish(turn: Turn, session: Session, _: Any) -> None:
+def _finish(turn: Turn, session: Session, values: Values) -> None:
     found, respondent = _invited(turn, session.subject)
+    questionnaire = questionnaire_of(found.snapshot)
     surveys.set_state(turn.tx, found.id, respondent.person_id, "finished", turn.seconds)
-    turn.show(screens.thanks(turn.house, turn.language, questionnaire_of(found.snapshot)))
+    passed_on = pass_on(turn, questionnaire, values)
+    turn.show(screens.thanks(turn.house, turn.language, questionnaire, passed_on=passed_on))
 
 
 ROUND_KIND = FormKind(_build_round, _preview, guard=lambda turn, _: coordinator(turn))

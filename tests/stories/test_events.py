@@ -24,8 +24,8 @@ async def test_a_coordinator_sees_exactly_what_alumni_will_see(
     nobody = await world.member("Niilo", wants=())
     await composes(kaisa, seats=20)
     card, offer = [one for one in kaisa.account.chat if one.from_bot][-2:]
-    assert "Kutsu menee yhdelle ihmiselle." in offer.words
-    assert "Ei halua tapahtumia ja uutisia: 2" in offer.words
+    assert "Viestin saa yksi ihminen." in offer.words
+    assert "2 ihmistä jää pois: he eivät halua" in offer.words
     assert not aino.has_seen(TITLE)
 
     await kaisa.taps("Julkaise ja kutsu")

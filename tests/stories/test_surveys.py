@@ -275,3 +275,45 @@ async def test_a_running_round_keeps_its_words(world: World, aino: Alumnus, sent
     await aino.taps("Aloita")
     aino.sees("Mikä on tilanteesi juuri nyt?")
     assert "main_activity" in await world.db.read(kept)
+
+
+async def asks_for_help(onni: Alumnus, may_call: str) -> None:
+    """Onni looks for work and would like to hear of jobs."""
+    await onni.taps("Aloita", "Etsin työtä", "Tietoa työpaikoista", "Valmis", may_call)
+    await onni.taps("Olen tyytyväinen", "Ohita kysymys")
+
+
+async def test_who_wants_help_is_passed_on_to_their_own_unit(
+    world: World, onni: Alumnus, linnea: Alumnus, kaisa: Alumnus, sent: Sent
+) -> None:
+    """The unit's coordinator learns the name and the wish, in their own language, and no more."""
+    other = await world.member("Veera", unit="kokkola")
+    for who, unit in ((linnea, "oulu"), (other, "kokkola")):
+        person = await who.record()
+        assert person is not None
+        await world.db.write(duties.give, person.id, unit, 1, world.clock.seconds())
+    await sent(3)
+    await asks_for_help(onni, "Kyllä")
+    onni.sees("Kerroin nimesi ja toiveesi")
+    linnea.sees("Onni", "Enheten i Uleåborg", "Info om lediga jobb")
+    assert "nöjd" not in linnea.last.words
+    assert not other.has_seen("Onni")
+
+
+async def test_who_does_not_want_to_be_contacted_is_told_of_to_nobody(
+    world: World, onni: Alumnus, kaisa: Alumnus, sent: Sent
+) -> None:
+    """A no stays between the person and the survey."""
+    await sent(1)
+    await asks_for_help(onni, "Ei")
+    onni.sees("Kiitos")
+    assert not kaisa.has_seen("Onni")
+
+
+async def test_without_a_coordinator_the_owner_is_told(
+    onni: Alumnus, kaisa: Alumnus, sent: Sent
+) -> None:
+    """A wish for help never falls between two chairs."""
+    await sent(1)
+    await asks_for_help(onni, "Kyllä")
+    kaisa.sees("Onni", "Tietoa avoimista työpaikoista")

@@ -87,19 +87,8 @@ events-remind-two-hours =
 
 ## Publishing and management
 
-events-preview =
-    Above is the invitation exactly as it will be sent.
-
-    <b>To whom</b>
-    { $audience }
-events-reach =
-    { $reached-number ->
-        [0] The invitation goes to nobody yet.
-        [one] The invitation goes to one person.
-       *[other] The invitation goes to { $reached-number } people.
-    }
-    Cannot be reached: { $unreachable-number }
-    Do not want events and news: { $without-number }
+events-preview = Above is the invitation exactly as it will be sent.
+events-reaches-nobody = The invitation goes to nobody yet.
 events-publish-button = Publish and invite
 events-discard-button = Delete the draft
 events-discarded = The draft has been deleted. Nothing was sent to anybody.

@@ -11,3 +11,11 @@ surveys-declined = All right, thank you for telling me. I will not ask about thi
 surveys-after-all-button = I will answer after all
 surveys-only-preview = This is a preview.
 surveys-stopped = Your answers are saved. You can continue at any time. The survey closes on <b>{ $day }</b>.
+surveys-help-wanted =
+    <b>{ $name }</b> would like help and has agreed to be contacted.
+
+    Unit: { $unit }
+    Wish: { $wishes }
+
+    Please get in touch through the school’s own contact details. You do not see any other answers.
+surveys-passed-on = I told the school’s coordinator your name and your wish. They will contact you.

@@ -87,19 +87,8 @@ events-remind-two-hours =
 
 ## Julkaisu ja hallinta
 
-events-preview =
-    Kutsu on tämän viestin yläpuolella. Ihmiset saavat sen juuri samanlaisena.
-
-    <b>Kenelle kutsu menee?</b>
-    { $audience }
-events-reach =
-    { $reached-number ->
-        [0] Kukaan ei vielä saa kutsua.
-        [one] Yksi ihminen saa kutsun.
-       *[other] { $reached-number } ihmistä saa kutsun.
-    }
-    En voi kirjoittaa heille: { $unreachable-number }
-    Ei halua tapahtumia ja uutisia: { $without-number }
+events-preview = Kutsu on tämän viestin yläpuolella. Ihmiset saavat sen juuri samanlaisena.
+events-reaches-nobody = Kukaan ei vielä saa kutsua.
 events-publish-button = Julkaise ja kutsu
 events-discard-button = Poista luonnos
 events-discarded = Poistin luonnoksen. Kukaan ei saanut kutsua.

@@ -1,7 +1,7 @@
 ### Lomakkeiden sanat selkeällä suomella.
 
 # same: all
-form-progress = <i>{ $title }: kysymys { $number } / { $total-number }</i>
+form-progress = <i>{ $title } · kysymys { $number } / { $total-number }</i>
 form-your-answer = Vastauksesi nyt: { $answer }
 form-review =
     <b>{ $title }</b>

@@ -11,3 +11,11 @@ surveys-declined = Selvä. Kiitos, että kerroit. En kysy tästä enää.
 surveys-after-all-button = Haluan vastata
 surveys-only-preview = Tämä on vain malli.
 surveys-stopped = Vastauksesi ovat tallessa. Voit jatkaa milloin vain. Kysely loppuu <b>{ $day }</b>.
+surveys-help-wanted =
+    <b>{ $name }</b> haluaa apua. Voit ottaa häneen yhteyttä.
+
+    Koulu: { $unit }
+    Mitä apua: { $wishes }
+
+    Käytä koulun omia yhteystietoja. Et näe muita vastauksia.
+surveys-passed-on = Kerroin nimesi ja toiveesi koulun koordinaattorille. Hän ottaa sinuun yhteyttä.

@@ -87,19 +87,8 @@ events-remind-two-hours =
 
 ## Julkaisu ja hallinta
 
-events-preview =
-    Yllä on kutsu juuri sellaisena kuin se lähtee.
-
-    <b>Kenelle</b>
-    { $audience }
-events-reach =
-    { $reached-number ->
-        [0] Kutsu ei mene vielä kenellekään.
-        [one] Kutsu menee yhdelle ihmiselle.
-       *[other] Kutsu menee { $reached-number } ihmiselle.
-    }
-    Ei tavoitettavissa: { $unreachable-number }
-    Ei halua tapahtumia ja uutisia: { $without-number }
+events-preview = Yllä on kutsu juuri sellaisena kuin se lähtee.
+events-reaches-nobody = Kutsu ei mene vielä kenellekään.
 events-publish-button = Julkaise ja kutsu
 events-discard-button = Poista luonnos
 events-discarded = Luonnos on poistettu. Kenellekään ei lähtenyt mitään.

@@ -11,3 +11,11 @@ surveys-declined = Selvä, kiitos kun kerroit. En kysy tästä kyselystä enemp�
 surveys-after-all-button = Vastaan sittenkin
 surveys-only-preview = Tämä on esikatselu.
 surveys-stopped = Vastauksesi ovat tallessa. Voit jatkaa milloin vain. Kysely sulkeutuu <b>{ $day }</b>.
+surveys-help-wanted =
+    <b>{ $name }</b> toivoo apua ja antoi luvan ottaa yhteyttä.
+
+    Yksikkö: { $unit }
+    Toive: { $wishes }
+
+    Ota yhteyttä koulun omien yhteystietojen kautta. Muita vastauksia et näe.
+surveys-passed-on = Kerroin nimesi ja toiveesi koulun koordinaattorille. Hän ottaa sinuun yhteyttä.

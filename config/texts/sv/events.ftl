@@ -87,19 +87,8 @@ events-remind-two-hours =
 
 ## Publicering och skötsel
 
-events-preview =
-    Här ovanför är inbjudan precis så som den skickas.
-
-    <b>Mottagare</b>
-    { $audience }
-events-reach =
-    { $reached-number ->
-        [0] Inbjudan går ännu inte till någon.
-        [one] Inbjudan går till en person.
-       *[other] Inbjudan går till { $reached-number } personer.
-    }
-    Går inte att nå: { $unreachable-number }
-    Vill inte ha evenemang och nyheter: { $without-number }
+events-preview = Här ovanför är inbjudan precis så som den skickas.
+events-reaches-nobody = Inbjudan går ännu inte till någon.
 events-publish-button = Publicera och bjud in
 events-discard-button = Radera utkastet
 events-discarded = Utkastet är raderat. Inget skickades till någon.

@@ -11,3 +11,11 @@ surveys-declined = Okej, tack för att du sa till. Jag frågar inte mer om den h
 surveys-after-all-button = Jag svarar i alla fall
 surveys-only-preview = Det här är en förhandsvisning.
 surveys-stopped = Dina svar är sparade. Du kan fortsätta när du vill. Enkäten stängs <b>{ $day }</b>.
+surveys-help-wanted =
+    <b>{ $name }</b> önskar hjälp och har gett lov att bli kontaktad.
+
+    Enhet: { $unit }
+    Önskemål: { $wishes }
+
+    Ta kontakt via läroanstaltens egna kontaktuppgifter. Andra svar ser du inte.
+surveys-passed-on = Jag berättade ditt namn och önskemål för koordinatorn, som kontaktar dig.
