@@ -41,7 +41,7 @@ _HIDER = TokenHider()
 class TelegramApi:
     """The Bot API of Telegram, or of a server like it, for one token."""
 
-    def __init__(self, root_url: str, token: str, *, connections: int = 100) -> None:
+    def __init__(self, root_url: str, token: str, *, connections: int = 200) -> None:
         self._root = root_url.rstrip("/")
         self._token = token
         self._connections = connections

@@ -28,6 +28,8 @@ def help_(turn: Turn) -> None:
         turn.say("help-typing"),
         turn.say("help-contact", name=contact.name[turn.language], email=contact.email),
     ]
+    if not turn.house.owners:  # whoever sets the bot up needs their own id for the settings
+        parts.append(turn.say("help-your-id", id=str(turn.incoming.telegram_id)))
     screen = Screen(Markup("\n\n").join(parts))
     if turn.person is None or not turn.person.is_member:
         screen = screen.with_row(turn.button("button-join", Open("start")))

@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _run(command(wish))
     except KeyboardInterrupt:
         return 0
-    except (ConfigurationError, StorageError, AlreadyRunning, Unauthorised) as fault:
+    except (ConfigurationError, StorageError, AlreadyRunning, Unauthorised, OSError) as fault:
         print(f"alumni bot: {fault}", file=sys.stderr)
         return 2
     return 0

@@ -12,6 +12,7 @@ from bot.practice.bot_side import BotSide
 from bot.practice.cast import Cast
 from bot.practice.page_side import PageSide, PracticeControls
 from bot.practice.telegram import Telegram
+from config.errors import ConfigurationError
 
 __all__ = ["PracticeControls", "practice_app", "serving"]
 
@@ -40,13 +41,21 @@ def practice_app(telegram: Telegram, controls: PracticeControls, people: Cast) -
     return app
 
 
+async def _listen(runner: web.AppRunner, port: int) -> None:
+    try:
+        await web.TCPSite(runner, "127.0.0.1", port).start()
+    except OSError:
+        reason = f"port {port} is taken; end what uses it, or choose another one (0: any)"
+        raise ConfigurationError("settings", "PRACTICE_PORT", reason) from None
+
+
 @asynccontextmanager
 async def serving(app: web.Application, port: int = 0) -> AsyncIterator[str]:
     """Serve on 127.0.0.1 and yield the address; port 0 takes a free one."""
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
     await runner.setup()
     try:
-        await web.TCPSite(runner, "127.0.0.1", port).start()
+        await _listen(runner, port)
         yield f"http://127.0.0.1:{runner.addresses[0][1]}"
     finally:
         await runner.cleanup()

@@ -2,6 +2,7 @@
 
 import json
 import signal
+import socket
 from pathlib import Path
 
 import aiohttp
@@ -170,3 +171,14 @@ async def test_without_a_token_it_is_a_practice_chat(bots: Bots, sign: signal.Si
     assert "Traceback" not in bot.all_said
     assert PRACTICE_TOKEN not in bot.all_said
     assert not (bot.folder / "data").exists()
+
+
+async def test_a_taken_port_is_told_in_one_line(bots: Bots) -> None:
+    """A second practice chat on the same port says what to do, not a traceback."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        bot = bots(BOT_TOKEN="", PRACTICE_PORT=str(taken.getsockname()[1]))
+        await bot.starts()
+        assert await bot.has_gone(SECONDS_TO_END) == 2
+    assert "PRACTICE_PORT" in bot.all_said
+    assert "is taken" in bot.all_said
+    assert "Traceback" not in bot.all_said

@@ -1,6 +1,7 @@
 """Whatever comes, the bot says what it wants, keeps what was given, and goes on."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -176,3 +177,18 @@ async def test_an_owner_need_not_be_an_alumnus(world: World) -> None:
     owner.account.has_started_before()
     await owner.says("/help")
     owner.sees("/team", "/announce")
+
+
+async def test_while_nobody_owns_the_bot_help_tells_ones_id(tmp_path: Path) -> None:
+    """Whoever sets the bot up reads there what to write into the settings; later nobody does."""
+    world = await World(tmp_path, owners=()).begins()
+    first = await world.member("Ville", language="en")
+    await first.says("/help")
+    first.sees(f"Your Telegram id is {first.id}")
+    await world.ends()
+
+
+async def test_once_somebody_owns_the_bot_ids_are_nobodys_business(aino: Alumnus) -> None:
+    """Help says nothing of ids when there is an owner."""
+    await aino.says("/help")
+    assert "OWNERS" not in aino.last.words

@@ -21,6 +21,7 @@ help-start = I am the alumni bot of { $organisation }. I tell you about events, 
 # same: all
 help-line = /{ $command } – { $does }
 help-typing = Instead of pressing a button you can always type its words. Nothing runs out: you can continue later where you stopped.
+help-your-id = The bot has no owner yet. Your Telegram id is <code>{ $id }</code>: whoever runs the server writes it into the setting OWNERS.
 help-contact = If you need help, ask a person: { $name }, { $email }
 language-ask = Which language shall I use with you?
 language-set = I now speak English.

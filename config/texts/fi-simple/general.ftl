@@ -21,6 +21,7 @@ help-start = Olen koulusi botti. Koulusi on { $organisation }. Kerron tapahtumis
 # same: all
 help-line = /{ $command } – { $does }
 help-typing = Voit painaa nappia. Voit myös kirjoittaa napin tekstin. Voit jatkaa myöhemmin.
+help-your-id = Botilla ei ole vielä pääkäyttäjää. Sinun Telegram-tunnuksesi on <code>{ $id }</code>. Palvelimen ylläpitäjä tarvitsee sen: OWNERS.
 help-contact = Tarvitsetko apua? Kysy ihmiseltä: { $name }, { $email }
 language-ask = Minkä kielen valitset?
 language-set = Puhun nyt selkeää suomea.

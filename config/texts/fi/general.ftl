@@ -21,6 +21,7 @@ help-start = Olen koulusi alumnibotti ({ $organisation }). Kerron tapahtumista, 
 # same: all
 help-line = /{ $command } – { $does }
 help-typing = Napin sijasta voit aina kirjoittaa sen tekstin. Mikään ei vanhene: voit jatkaa myöhemmin siitä, mihin jäit.
+help-your-id = Botilla ei ole vielä pääkäyttäjää. Telegram-tunnuksesi on <code>{ $id }</code>: palvelimen ylläpitäjä kirjoittaa sen asetukseen OWNERS.
 help-contact = Jos tarvitset apua, kysy ihmiseltä: { $name }, { $email }
 language-ask = Millä kielellä puhun sinulle?
 language-set = Puhun nyt suomea.

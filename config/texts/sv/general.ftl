@@ -21,6 +21,7 @@ help-start = Jag är alumnboten för { $organisation }. Jag berättar om evenema
 # same: all
 help-line = /{ $command } – { $does }
 help-typing = I stället för att trycka kan du alltid skriva knappens text. Ingenting föråldras: du kan fortsätta senare där du slutade.
+help-your-id = Boten har ännu ingen huvudanvändare. Ditt Telegram-id är <code>{ $id }</code>: den som sköter servern skriver det i inställningen OWNERS.
 help-contact = Om du behöver hjälp, fråga en människa: { $name }, { $email }
 language-ask = Vilket språk ska jag använda med dig?
 language-set = Nu talar jag svenska.
