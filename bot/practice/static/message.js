@@ -144,7 +144,8 @@ function foot(message, act) {
     edit.addEventListener("click", () => act.edit(message));
     line.append(edit);
   }
-  if (message.edited) line.append(element("span", {}, say("edited")));
+  // As in Telegram: a bot's cards change all the time, and it is not said of them.
+  if (message.edited && message.mine) line.append(element("span", {}, say("edited")));
   line.append(element("time", { datetime: message.at }, timeOfDay(message.at)));
   return line;
 }

@@ -1,0 +1,131 @@
+"""What people tap and write in the browser, in the words of the bot's own texts."""
+
+import re
+from dataclasses import dataclass
+from re import Pattern
+
+from bot.app import load_house
+from config.settings import Settings
+from handlers.house import House
+from tests.process.asked import CAREERS, Words, career_steps
+from tests.process.processes import ROOT
+from tests.process.walkers import Says, Step, Taps
+
+TITLE, PLACE = "Alumni-ilta", "Torikatu 1, Oulu"
+DESCRIPTION = "Kahvia, pullaa ja vanhoja tuttuja."
+NEWS = "Hei! Koulun uusi opetusravintola on auki. Tervetuloa lounaalle perjantaina!"
+_MANY = 777  # stands for any number of people
+
+
+def house_of_the_school() -> House:
+    """Return the school and all texts, to know what stands on the buttons."""
+    return load_house(Settings(organisation=ROOT / "config" / "organisation.toml"))
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """One person's way through registration, by buttons wherever there are any, or in words."""
+
+    language: str
+    name: str
+    greeted_in: str = "fi"
+    unit: str = "oulu"
+    field: str = "10"
+    year: str = "2024"
+    region: str = "17"
+    in_words: bool = False
+
+    def steps(self, house: House) -> list[Step]:
+        """Return what the person taps and writes, up to the thanks."""
+        language, school = self.language, house.organisation
+        words, greeted = Words(house, language), Words(house, self.greeted_in)
+        say = words.of
+        unit = next(one.name[language] for one in school.units if one.id == self.unit)
+        field = next(one.button[language] for one in school.fields if one.code == self.field)
+        regions = {one.code: one.button[language] for one in school.region_choices}
+        step = Says if self.in_words else Taps
+        wants = [say("join-news-button"), say("join-surveys-button")]
+        return [
+            step(greeted.of("join-language"), greeted.of(f"language-{language}")),
+            Taps(say("join-consent"), say("join-consent-button")),
+            step(say("join-name"), self.name),
+            step(say("join-unit"), unit),
+            step(say("join-field"), field),
+            step(say("join-year"), self.year),
+            Taps(say("join-region"), regions[self.region]),
+            *words.several(say("join-wants"), wants),
+        ]
+
+    def thanks(self, house: House) -> str:
+        """Return the beginning of what the person sees at the end."""
+        return Words(house, self.language).of("join-done", name=self.name)
+
+
+AINO = Joining("fi", "Aino")
+ONNI = Joining("fi-simple", "Onni")
+LINNEA = Joining(
+    "sv", "Linnea Lindqvist", "sv", unit="kokkola", field="09", year="2022", in_words=True
+)
+
+
+class Kaisas:
+    """What Kaisa, the coordinator, does and leads to, in the words of one language."""
+
+    def __init__(self, house: House, language: str = "fi") -> None:
+        self.house = house
+        self.say = Words(house, language).of
+
+    def event(self, when: str) -> list[Step]:
+        """Return the steps from /newevent to the preview of an event for everybody."""
+        say = self.say
+        return [
+            Says(say("events-ask-title"), TITLE),
+            Says(say("events-ask-when"), when),
+            Says(say("events-ask-place"), PLACE),
+            Says(say("events-ask-description"), DESCRIPTION),
+            Says(say("events-ask-capacity"), "40"),
+            self.to_everybody(),
+            Taps(say("form-review", title=say("events-form")), say("form-save")),
+        ]
+
+    def to_everybody(self) -> Step:
+        """Return the choice of everybody as the audience."""
+        return Taps(self.say("audiences-ask-all"), self.say("audiences-everyone-button"))
+
+    def survey(self) -> list[Step]:
+        """Return the steps from /survey to the preview of the career survey for everybody."""
+        title = self.house.questionnaires["career_followup"].title["fi"]
+        return [Taps(self.say("surveys-which"), title), self.to_everybody()]
+
+    def announcement(self, *units: str) -> list[Step]:
+        """Return the steps from /announce to the preview for some units."""
+        say, all_units = self.say, self.house.organisation.units
+        names = [one.name["fi"] for one in all_units if one.id in units]
+        skipped = ("fields", "years", "regions", "languages")
+        return [
+            Says(say("broadcasts-ask-text"), NEWS),
+            Taps(say("audiences-ask-all"), say("audiences-choose-button")),
+            *Words(self.house, "fi").several(say("audiences-ask-units"), names),
+            *(Taps(say(f"audiences-ask-{one}"), say("form-skip")) for one in skipped),
+        ]
+
+    def send_button(self) -> Pattern[str]:
+        """Return the send button, whatever the number of people on it."""
+        return self.with_any_number("broadcasts-send-button")
+
+    def with_any_number(self, key: str) -> Pattern[str]:
+        """Return a text of broadcasts with any number of people in it."""
+        words = self.say(key, **{"people-number": _MANY})
+        return re.compile(re.escape(words).replace(str(_MANY), r"\d+"))
+
+    def reminder(self) -> Pattern[str]:
+        """Return how either reminder of the event begins."""
+        values = {"title": TITLE, "when": "-", "place": PLACE}
+        keys = ("events-remind-day-before", "events-remind-two-hours")
+        begins = [self.say(key, **values).splitlines()[0] for key in keys]
+        return re.compile("|".join(re.escape(one) for one in begins))
+
+
+def career(house: House) -> list[Step]:
+    """Return how Aino answers the whole career survey."""
+    return career_steps(house, "fi", house.questionnaires["career_followup"], CAREERS[0])
