@@ -32,8 +32,8 @@ from config.texts import Texts
 from handlers import menu
 from handlers.broadcasts.progress import progress_of
 from handlers.broadcasts.rendering import Rendering
+from handlers.closing import close
 from handlers.events.reminding import remind
-from handlers.forms.turns import waiting_button
 from handlers.house import House
 from handlers.routes import FORMS, UPDATES, add_routes
 from handlers.running import Done, Turns
@@ -133,7 +133,7 @@ def _put_together(
             dispatch.answer_callback(done.query, done.toast or "")
         dispatch.wake()
 
-    turns = Turns(db, clock, house, after=after, closing=waiting_button)
+    turns = Turns(db, clock, house, after=after, closing=close)
     add_routes(application, turns)
     process = Processing(application, db, clock).process
     intake = Intake(api, process, timer, allowed_updates=UPDATES)

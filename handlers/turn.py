@@ -59,6 +59,7 @@ class Turn:
     duty: Duty | None = None
     toast: str | None = None
     form_shown: bool = False
+    is_new: bool = False
     replies: list[Reply] = field(default_factory=list)
     spoken: str | None = None
     _edited: bool = False
@@ -109,6 +110,7 @@ class Turn:
             self.person = people.arrive(
                 self.tx, self.incoming.telegram_id, self.language, self.seconds
             )
+            self.is_new = True
         return self.person
 
     def reload(self) -> Person:

@@ -33,7 +33,7 @@ async def main() -> None:
         sys.exit("Chromium is needed: neither chromium nor chromium-browser is on PATH.")
     house = house_of_the_school()
     with tempfile.TemporaryDirectory() as folder:
-        async with practising(Path(folder)) as address, browsing() as browser:
+        async with practising(Path(folder), BROADCAST_RATE="30") as address, browsing() as browser:
             chat = await Chat.opened(browser, address, WINDOW, color_scheme="light")
             await morning_comes(chat)
             await joining(chat, house)

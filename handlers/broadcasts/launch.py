@@ -1,5 +1,6 @@
 """Starting a campaign: the one door through which a message to many goes out."""
 
+from handlers.broadcasts.naming import about
 from handlers.broadcasts.rules import PURPOSES
 from handlers.broadcasts.screens import progress_card
 from handlers.failures import NobodyThere
@@ -27,4 +28,5 @@ def launch(turn: Turn, *, kind: str, subject: int, content: str, audience: Audie
     )
     campaign = campaigns.by_id(turn.tx, campaign_id)
     if campaign is not None:
-        turn.show(progress_card(turn.house, turn.language, campaign))
+        name = about(turn.house, turn.tx, turn.language, campaign)
+        turn.show(progress_card(turn.house, turn.language, campaign, name))

@@ -1,9 +1,11 @@
 """The progress card of a campaign: brought up to date in the transaction that records outcomes."""
 
+from handlers.broadcasts.naming import about
 from handlers.broadcasts.rules import has_ended, is_due, is_final
 from handlers.broadcasts.screens import progress_card
 from handlers.calls import Progress
 from handlers.house import House
+from handlers.screen import Screen
 from storage import campaigns, cards, outbox, people
 from storage.campaigns import Campaign
 from storage.people import Person
@@ -39,10 +41,15 @@ def _tell(house: House, tx: Transaction, campaign: Campaign, maker: Person, now:
         person_id=maker.id,
         chat_id=maker.telegram_id,
         card=campaign.card_message,
-        params=progress_card(house, maker.language, campaign).to_params(),
+        params=_card(house, tx, campaign, maker).to_params(),
         now=now,
     )
     campaigns.carded(tx, campaign.id, now)
+
+
+def _card(house: House, tx: Transaction, campaign: Campaign, maker: Person) -> Screen:
+    name = about(house, tx, maker.language, campaign)
+    return progress_card(house, maker.language, campaign, name)
 
 
 def _tell_at_the_end(
@@ -56,7 +63,7 @@ def _tell_at_the_end(
         chat_id=maker.telegram_id,
         person_id=maker.id,
         method="sendMessage",
-        params=progress_card(house, maker.language, campaign).to_params(),
+        params=_card(house, tx, campaign, maker).to_params(),
         now=now,
     )
     campaigns.carded(tx, campaign.id, now)

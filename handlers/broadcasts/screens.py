@@ -3,9 +3,9 @@
 from config.markup import Markup
 from handlers import audiences
 from handlers.broadcasts.rules import bar, is_final, percent
-from handlers.buttons import SendNow
+from handlers.buttons import EventDo, SendNow
 from handlers.house import House
-from handlers.screen import Button, Screen
+from handlers.screen import Button, Rows, Screen
 from storage.audience import Audience, Reach
 from storage.campaigns import Campaign
 
@@ -65,10 +65,16 @@ def _reached(house: House, language: str, reach: Reach, nobody: str) -> Markup:
     return Markup("\n").join(lines)
 
 
-def progress_card(house: House, language: str, campaign: Campaign) -> Screen:
-    """Return how far a campaign has got; once it has ended, its totals and why some were missed."""
+def progress_card(house: House, language: str, campaign: Campaign, about: str) -> Screen:
+    """Return how far a campaign has got; once it has ended, its totals and why some were missed.
+
+    An event's card leads to its management.
+    """
     say = house.texts.say
-    parts = [say(language, f"broadcasts-state-{campaign.state}")]
+    parts = [
+        say(language, f"broadcasts-about-{campaign.kind}", name=about),
+        say(language, f"broadcasts-state-{campaign.state}"),
+    ]
     if campaign.state == "stopped":
         parts.append(_stopped(house, language, campaign.reason or ""))
     done = percent(campaign)
@@ -77,7 +83,14 @@ def progress_card(house: House, language: str, campaign: Campaign) -> Screen:
     parts.append(_numbers(house, language, campaign))
     if is_final(campaign):
         parts += _reasons(house, language, campaign)
-    return Screen(Markup("\n\n").join(parts))
+    return Screen(Markup("\n\n").join(parts), _leads(house, language, campaign))
+
+
+def _leads(house: House, language: str, campaign: Campaign) -> Rows:
+    if campaign.kind != "event":
+        return ()
+    label = house.texts.plain(language, "events-manage-button")
+    return ((Button(label, EventDo(campaign.subject, "manage")),),)
 
 
 def _stopped(house: House, language: str, reason: str) -> Markup:

@@ -36,7 +36,8 @@ def _build(turn: Turn, _: Session) -> Form:
         Key("broadcasts-text"),
         help=Key("broadcasts-ask-text-help"),
     )
-    return Form(Key("broadcasts-title"), (text, *audiences.questions(turn)))
+    questions = (text, *audiences.questions(turn))
+    return Form(Key("broadcasts-title"), questions, stopped=Key("form-draft-stopped"))
 
 
 def _preview(turn: Turn, session: Session, values: Values) -> None:

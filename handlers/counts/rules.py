@@ -11,7 +11,7 @@ from storage.counts import STUDYING
 PEOPLE = ("unit", "field", "year", "region", "language")
 SUBJECTS = (*PEOPLE, "events", "rounds")
 LISTED_EVEN_IF_NONE = frozenset({"unit", "field", "language"})
-LABEL_WIDTH = 18  # with a number beside it, a line of a table fits a narrow phone
+LABEL_WIDTH = 22  # with six figures beside it a line has 30 columns, as a narrow phone
 MOST_LINES = 30
 NEAR = 0.6  # of difflib's ratio: worth asking "did you mean"
 

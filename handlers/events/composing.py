@@ -37,7 +37,8 @@ def _build(turn: Turn, _: Session) -> Form:
         _question("description", Text(LONGEST_DESCRIPTION, lines=True), optional=True),
         _question("capacity", Number(1, MOST_SEATS), optional=True),
     )
-    return Form(Key("events-form"), (*asked, *audiences.questions(turn)), review=True)
+    questions = (*asked, *audiences.questions(turn))
+    return Form(Key("events-form"), questions, review=True, stopped=Key("form-draft-stopped"))
 
 
 def _question(name: str, kind: Kind, *, optional: bool = False) -> Question:

@@ -38,7 +38,8 @@ def _build_round(turn: Turn, _: Session) -> Form:
     which = Question(
         "questionnaire", Key("surveys-which"), Single(choices), Key("surveys-which-short")
     )
-    return Form(Key("surveys-title"), (which, *audiences.questions(turn)))
+    questions = (which, *audiences.questions(turn))
+    return Form(Key("surveys-title"), questions, stopped=Key("form-draft-stopped"))
 
 
 def _preview(turn: Turn, session: Session, values: Values) -> None:

@@ -179,6 +179,15 @@ async def test_an_owner_need_not_be_an_alumnus(world: World) -> None:
     owner.sees("/team", "/announce")
 
 
+async def test_an_owners_menu_is_there_from_the_first_word(world: World) -> None:
+    """An owner who has not joined finds the coordinators' commands in the menu at once."""
+    owner = Alumnus(world, world.telegram.person("Kaisa", id=OWNER_ID))
+    await owner.starts()
+    assert {"newevent", "announce", "survey", "count", "team"} <= {
+        one.name for one in owner.account.commands
+    }
+
+
 async def test_while_nobody_owns_the_bot_help_tells_ones_id(tmp_path: Path) -> None:
     """Whoever sets the bot up reads there what to write into the settings; later nobody does."""
     world = await World(tmp_path, owners=()).begins()

@@ -48,9 +48,9 @@ async def test_the_first_card_tells_how_many_there_are_and_offers_the_rest(
 
 SEEN_BY_MIKKO_AND_ELSA = {
     "unit": ({"Oulun yksikkö": 1}, {"Enheten i Karleby": 2}),
-    "field": ({"Tekniikka ja rake…": 1}, {"Handel, administr…": 2}),
+    "field": ({"Tekniikka ja rakentam…": 1}, {"Handel, administration": 2}),
     "year": ({"Opiskelee vielä": 1}, {"2022": 1, "2020": 1}),
-    "region": ({"Pohjois-Pohjanmaa": 1}, {"Mellersta Österbo…": 2}),
+    "region": ({"Pohjois-Pohjanmaa": 1}, {"Mellersta Österbotten": 2}),
     "language": ({"suomi": 1}, {"svenska": 2}),
 }
 

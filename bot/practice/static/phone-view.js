@@ -36,6 +36,10 @@ export class PhoneView {
     const shut = view.blocked || !view.started;
     this.find(".gate").hidden = !shut;
     this.find(".composer").hidden = shut;
+    if (!shut && this.passing) {
+      this.passing = false;
+      this.find("textarea").focus();
+    }
     this.find(".gate p").textContent = say(view.blocked ? "blocked" : "empty", { name: view.name });
     this.find(".gate button").textContent = say(view.blocked ? "unblock" : "start");
     this.find("textarea").setAttribute("aria-label", say("write"));

@@ -52,3 +52,6 @@ broadcasts-total = Total: { $people-number }
 broadcasts-why-failed = Did not arrive: the person has blocked the bot or left Telegram, or Telegram did not accept the message.
 broadcasts-why-unknown = Not certain: Telegram did not answer in time. The message may have arrived. I will not send it a second time.
 broadcasts-why-withheld = Not sent: the person changed their choices or left after the sending had begun, or the message was out of date.
+broadcasts-about-announcement = Announcement: { $name }
+broadcasts-about-event = Invitation: { $name }
+broadcasts-about-round = Survey: { $name }

@@ -37,3 +37,4 @@ form-moment-weekday = The weekday and the date do not match. By the date it is {
 form-moment-doubled = The clocks change that night, and this hour comes twice. Please choose another time.
 form-moment-skipped = The clocks change that night, and this hour is skipped. Did you mean { $instead }? Please write the time again.
 form-moment-which-time = { $day }: at what time? You can also type it, for example 17:30.
+form-draft-stopped = The draft is saved. You can continue at any time.

@@ -20,7 +20,7 @@ error-failed = Something went wrong, and the fault is ours. Nothing was changed.
 help-start = I am the alumni bot of { $organisation }. I tell you about events, remind you of them, and sometimes ask how you are doing.
 # same: all
 help-line = /{ $command } – { $does }
-help-typing = Instead of pressing a button you can always type its words. Nothing runs out: you can continue later where you stopped.
+help-typing = Instead of pressing a button you can always type its words. You can stop in the middle and continue later where you stopped.
 help-your-id = The bot has no owner yet. Your Telegram id is <code>{ $id }</code>: whoever runs the server writes it into the setting OWNERS.
 help-contact = If you need help, ask a person: { $name }, { $email }
 language-ask = Which language shall I use with you?

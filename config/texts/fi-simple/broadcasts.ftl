@@ -52,3 +52,6 @@ broadcasts-total = Yhteensä: { $people-number }
 broadcasts-why-failed = Miksi viesti ei mennyt perille? Ihminen on estänyt botin. Tai hän ei käytä enää Telegramia. Tai Telegram ei ottanut viestiä vastaan.
 broadcasts-why-unknown = Miksi en ole varma? Telegram ei vastannut. Viesti on ehkä perillä. En lähetä sitä uudelleen.
 broadcasts-why-withheld = Miksi en lähettänyt? Ihminen muutti omia valintojaan. Tai hän lähti pois. Tai viesti oli jo vanha.
+broadcasts-about-announcement = Tiedote: { $name }
+broadcasts-about-event = Kutsu: { $name }
+broadcasts-about-round = Kysely: { $name }

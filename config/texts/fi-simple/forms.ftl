@@ -37,3 +37,4 @@ form-moment-weekday = Viikonpäivä ja päivä eivät sovi yhteen. Päivä olisi
 form-moment-doubled = Sinä yönä kello muuttuu. Valitse toinen aika.
 form-moment-skipped = Sinä yönä kello muuttuu. Tätä aikaa ei ole. Valitse toinen aika, esimerkiksi { $instead }.
 form-moment-which-time = { $day }. Mihin aikaan? Voit myös kirjoittaa ajan. Esimerkiksi: 17.30.
+form-draft-stopped = Luonnos on tallessa. Voit jatkaa myöhemmin.

@@ -52,3 +52,6 @@ broadcasts-total = Yhteensä: { $people-number }
 broadcasts-why-failed = Ei mennyt perille: ihminen on estänyt botin tai poistunut Telegramista, tai Telegram ei ottanut viestiä vastaan.
 broadcasts-why-unknown = Epävarmoja: Telegram ei vastannut ajoissa. Viesti on voinut mennä perille. En lähetä sitä toista kertaa.
 broadcasts-why-withheld = Jätetty lähettämättä: ihminen muutti valintojaan tai poistui sen jälkeen, kun lähetys alkoi, tai viesti ei ollut enää ajankohtainen.
+broadcasts-about-announcement = Tiedote: { $name }
+broadcasts-about-event = Kutsu: { $name }
+broadcasts-about-round = Kysely: { $name }

@@ -37,3 +37,4 @@ form-moment-weekday = Viikonpäivä ja päivämäärä eivät sovi yhteen. Päiv
 form-moment-doubled = Tuona yönä kelloja siirretään, ja tämä tunti tulee kahdesti. Valitse toinen aika.
 form-moment-skipped = Tuona yönä kelloja siirretään, ja tämä tunti jää väliin. Tarkoititko { $instead }? Kirjoita aika uudelleen.
 form-moment-which-time = { $day }: mihin aikaan? Voit myös kirjoittaa ajan, esimerkiksi 17.30.
+form-draft-stopped = Luonnos on tallessa. Voit jatkaa sitä milloin vain.

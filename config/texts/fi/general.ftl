@@ -20,7 +20,7 @@ error-failed = Jokin meni vikaan, ja vika on meidän. Mitään ei muuttunut. Vir
 help-start = Olen koulusi alumnibotti ({ $organisation }). Kerron tapahtumista, muistutan niistä ja kysyn joskus kuulumisia.
 # same: all
 help-line = /{ $command } – { $does }
-help-typing = Napin sijasta voit aina kirjoittaa sen tekstin. Mikään ei vanhene: voit jatkaa myöhemmin siitä, mihin jäit.
+help-typing = Napin sijasta voit aina kirjoittaa sen tekstin. Voit lopettaa kesken ja jatkaa myöhemmin siitä, mihin jäit.
 help-your-id = Botilla ei ole vielä pääkäyttäjää. Telegram-tunnuksesi on <code>{ $id }</code>: palvelimen ylläpitäjä kirjoittaa sen asetukseen OWNERS.
 help-contact = Jos tarvitset apua, kysy ihmiseltä: { $name }, { $email }
 language-ask = Millä kielellä puhun sinulle?

@@ -52,3 +52,6 @@ broadcasts-total = Sammanlagt: { $people-number }
 broadcasts-why-failed = Kom inte fram: personen har blockerat boten eller lämnat Telegram, eller så tog Telegram inte emot meddelandet.
 broadcasts-why-unknown = Osäkra: Telegram svarade inte i tid. Meddelandet kan ha kommit fram. Jag skickar det inte en gång till.
 broadcasts-why-withheld = Skickades inte: personen ändrade sina val eller lämnade boten efter att sändningen började, eller så var meddelandet inte längre aktuellt.
+broadcasts-about-announcement = Meddelande: { $name }
+broadcasts-about-event = Inbjudan: { $name }
+broadcasts-about-round = Enkät: { $name }

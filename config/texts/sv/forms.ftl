@@ -37,3 +37,4 @@ form-moment-weekday = Veckodagen och datumet stämmer inte överens. Enligt datu
 form-moment-doubled = Den natten ställs klockan om, och den timmen kommer två gånger. Välj en annan tid.
 form-moment-skipped = Den natten ställs klockan om, och den timmen finns inte. Menade du { $instead }? Skriv tiden på nytt.
 form-moment-which-time = { $day }: vilken tid? Du kan också skriva tiden, till exempel 17.30.
+form-draft-stopped = Utkastet är sparat. Du kan fortsätta när du vill.
