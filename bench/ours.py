@@ -68,6 +68,7 @@ async def _until_done(db: Database, number: int) -> None:
 
 if __name__ == "__main__":
     gc.freeze()  # as the bot's own entry does
+    gc.set_threshold(5_000, 20, 100)
     work.main(
         {
             "sends": sends,
