@@ -25,9 +25,9 @@ bench: .venv/ready-dev  ## Measure speed, in ratios against peers in the same ru
 	$(BIN)/python -m bench
 
 lock: .venv/ready-dev  ## Write both locks anew from pyproject.toml
-	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate --quiet --upgrade pyproject.toml --group dev -o requirements-dev.txt
-	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate --quiet pyproject.toml -c requirements-dev.txt -o requirements.txt
 
 clean:  ## Remove what was built; data and keys stay
