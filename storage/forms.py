@@ -160,6 +160,11 @@ def save(tx: Transaction, session_id: int, question: str, answer: Answer, now: i
     )
 
 
+def remove(tx: Transaction, session_id: int) -> None:
+    """Forget a session with all that was answered in it."""
+    tx.run("DELETE FROM form_session WHERE id = :id", id=session_id)
+
+
 def discard_answers(tx: Transaction, session_id: int) -> None:
     """Forget every answer of a session."""
     tx.run("DELETE FROM form_answer WHERE session_id = :id", id=session_id)

@@ -109,4 +109,4 @@ def _send_round(turn: Turn, _: Session, values: Values) -> None:
 
 SENDERS = {FORM: _send_announcement, ROUND_FORM: _send_round}
 ACTIONS = {"send": _send, "change": _change, "discard": _discard}
-KIND = FormKind(_build, _preview, guard=lambda turn, _: coordinator(turn))
+KIND = FormKind(_build, _preview, lambda turn, _: coordinator(turn), keeps=True)

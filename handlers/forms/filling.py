@@ -103,6 +103,8 @@ def finish(filling: Filling) -> None:
     given = rules.values(filling.form, filling.standing().answers)
     forms.close(filling.turn.tx, filling.session.id, "done")
     filling.kind.done(filling.turn, filling.session, given)
+    if not filling.kind.keeps:
+        forms.remove(filling.turn.tx, filling.session.id)
 
 
 def mine(turn: Turn, session_id: int) -> Filling:

@@ -62,13 +62,15 @@ class FormKind:
     """How a form is made for a session, who may fill it in, and what its answers then do.
 
     ``guard`` raises a Refusal when the form is not to be filled in any more. ``heard`` is told of
-    each complete answer as soon as it is saved: question id and value (None when skipped).
+    each complete answer as soon as it is saved: question id and value (None when skipped). The
+    answers are erased once ``done`` has put them where they belong, unless the form ``keeps`` them.
     """
 
     build: Callable[["Turn", Session], Form]
     done: Callable[["Turn", Session, Values], None]
     guard: Callable[["Turn", Session], None] = _nothing
     heard: Callable[["Turn", Session, str, Any], None] = _nothing
+    keeps: bool = False
 
 
 def _given(answers: Answers, question: Question) -> bool:

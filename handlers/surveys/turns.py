@@ -175,5 +175,5 @@ def _finish(turn: Turn, session: Session, values: Values) -> None:
     turn.show(screens.thanks(turn.house, turn.language, questionnaire, passed_on=passed_on))
 
 
-ROUND_KIND = FormKind(_build_round, _preview, guard=lambda turn, _: coordinator(turn))
-KIND = FormKind(_build_survey, _finish, _may_answer, _heard)
+ROUND_KIND = FormKind(_build_round, _preview, lambda turn, _: coordinator(turn), keeps=True)
+KIND = FormKind(_build_survey, _finish, _may_answer, _heard, keeps=True)

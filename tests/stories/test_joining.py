@@ -23,6 +23,8 @@ async def test_joining_by_buttons_takes_one_go(world: World) -> None:
     assert person.is_member
     assert (person.name, person.unit, person.field) == ("Sara", "oulu", "10")
     assert (person.graduation_year, person.region, person.language) == (2024, "19", "fi")
+    left = await world.db.read(lambda tx: tx.value("SELECT count(*) FROM form_answer"))
+    assert left == 0  # what was told is in the profile, and nowhere a second time
     given = await world.db.read(consents.in_force, person.id)
     assert set(given) == {"membership", "news"}
     school = world.app.house.organisation
