@@ -1,7 +1,7 @@
 """``python -m bot check``: reads everything that the bot reads at its start."""
 
 from bot.app import load_house
-from bot.cli.main import Wish
+from bot.cli.wish import Wish
 
 
 async def check(wish: Wish) -> None:

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
-from bot.cli.main import Wish
-from bot.cli.run import database
+from bot.cli.opening import database
+from bot.cli.wish import Wish
 from bot.clock import Clock
 from storage import updates
 

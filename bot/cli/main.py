@@ -5,24 +5,15 @@ import asyncio
 import gc
 import sys
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from bot.cli.wish import Wish
 from bot.lock import AlreadyRunning
 from bot.logs import set_up
 from bot.troubles import Unauthorised
 from config.errors import ConfigurationError
 from config.settings import Settings, load_settings
 from storage.errors import StorageError
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What was asked for on the command line."""
-
-    settings: Settings
-    last: int
-    port: int | None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,17 +2,16 @@
 
 import asyncio
 import logging
-import signal
 
 from bot.app import build
-from bot.cli.main import Wish
+from bot.cli.ending import until_told
+from bot.cli.opening import database
+from bot.cli.wish import Wish
 from bot.clock import Clock
 from bot.lock import alone
 from bot.timers import LoopTimer
 from bot.transport import TelegramApi
 from config.settings import Settings
-from storage.database import Database
-from storage.keys import find_or_make_key
 
 log = logging.getLogger(__name__)
 
@@ -22,15 +21,6 @@ async def run(wish: Wish) -> None:
     settings = wish.settings
     with alone(settings.database):
         await until_told(asyncio.create_task(_run(settings)))
-
-
-def database(settings: Settings) -> Database:
-    """Return the database of these settings, not opened yet; its key is made on the first run."""
-    given = settings.database_key
-    secret = given.get_secret_value() if given is not None else None
-    return Database(
-        settings.database, find_or_make_key(secret, settings.key_file, settings.database)
-    )
 
 
 async def _run(settings: Settings) -> None:
@@ -44,17 +34,3 @@ async def _run(settings: Settings) -> None:
     ):
         log.info("running as @%s", app.house.bot_name)
         await app.run()
-
-
-async def until_told(work: "asyncio.Task[None]") -> None:
-    """Await the work; SIGTERM and SIGINT end it cleanly."""
-    loop = asyncio.get_running_loop()
-    for sign in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(sign, work.cancel)
-    try:
-        await work
-    except asyncio.CancelledError:
-        log.info("ending")
-    finally:
-        for sign in (signal.SIGTERM, signal.SIGINT):
-            loop.remove_signal_handler(sign)

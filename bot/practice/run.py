@@ -6,11 +6,12 @@ import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
 from bot.app import App, build
+from bot.cli.ending import until_told
+from bot.cli.wish import Wish
 from bot.clock import MovableClock
 from bot.practice import community
 from bot.practice.cast import Cast, sample_people
@@ -21,9 +22,6 @@ from bot.transport import TelegramApi
 from config.settings import Settings
 from storage import schedule
 from storage.database import Database
-
-if TYPE_CHECKING:
-    from bot.cli.main import Wish
 
 log = logging.getLogger(__name__)
 
@@ -54,10 +52,8 @@ class Controls:
         return None if due is None else datetime.fromtimestamp(due, UTC)
 
 
-async def practise(wish: "Wish") -> None:
+async def practise(wish: Wish) -> None:
     """Run the practice chat until it is told to stop; nothing of it is kept."""
-    from bot.cli.run import until_told  # noqa: PLC0415 - the command line imports this module
-
     clock = MovableClock(datetime.now(UTC), running=True)
     telegram = Telegram(clock.now, token=TOKEN)
     people = sample_people(telegram)
