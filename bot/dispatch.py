@@ -36,6 +36,7 @@ log = logging.getLogger(__name__)
 LINGER_SECONDS = 0.02  # outcomes wait this long for others to be written down with
 MANY_OUTCOMES = 100
 FAREWELL_SECONDS = 4.0
+FREE_RATE = 30  # messages a second; Telegram takes more only as paid broadcasts
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Dispatch:
         self._db = db
         self._clock = clock
         self._timer = timer
-        self._desk = Desk(render, progress)
+        self._desk = Desk(render, progress, is_paid=limits.rate > FREE_RATE)
         self._filler = Filler(db, clock, self._desk, purposes, self.wake)
         self._sender = Sender(api, pacer, clock, timer, limits.in_flight, self._came_back)
         self._appetite = Appetite(limits.rate, pacer, clock, self._sender)
