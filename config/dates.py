@@ -4,7 +4,7 @@ Plain Finnish always gets the full form: never "5.11." or "ma-pe".
 """
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
@@ -26,6 +26,11 @@ _SHORT_DAY: Mapping[str, str] = {
     "sv": "ccc d.M",
     "en": "ccc d MMM",
 }
+
+
+def local_day(seconds: int, zone: ZoneInfo) -> date:
+    """Give the day on which a moment (UTC epoch seconds) falls in the zone."""
+    return datetime.fromtimestamp(seconds, UTC).astimezone(zone).date()
 
 
 def full(when: datetime, language: str, zone: ZoneInfo) -> str:

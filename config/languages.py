@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 LANGUAGES = ("fi", "fi-simple", "sv", "en")
+PLAIN = "fi-simple"
 # The locale that decides plurals, numbers and names of days. Plain Finnish is Finnish.
 LOCALES: Mapping[str, str] = {"fi": "fi", "fi-simple": "fi", "sv": "sv_FI", "en": "en_GB"}
 

@@ -1,7 +1,6 @@
 """Choosing an audience: the questions that ask for one, the answers as one, and one in words."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from config import dates
@@ -135,5 +134,5 @@ def _answers(house: House, language: str, audience: Audience) -> list[Markup]:
 def _joined(house: House, language: str, audience: Audience) -> list[str]:
     if audience.joined_since is None:
         return []
-    since = datetime.fromtimestamp(audience.joined_since, UTC)
-    return [dates.day(since.astimezone(house.organisation.zone).date(), language)]
+    since = dates.local_day(audience.joined_since, house.organisation.zone)
+    return [dates.day(since, language)]

@@ -7,8 +7,6 @@ from typing import Any
 from config.markup import Markup
 from handlers.buttons import Press
 
-MOST_IN_A_ROW, MOST_BUTTONS = 8, 100  # Telegram's limits for an inline keyboard
-
 
 @dataclass(frozen=True, slots=True)
 class Button:

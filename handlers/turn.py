@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from config.languages import from_telegram
+from config.languages import PLAIN, from_telegram
 from config.markup import Markup
 from handlers.buttons import Press
 from handlers.house import House, Said
@@ -81,7 +81,7 @@ class Turn:
     @property
     def plain_language(self) -> bool:
         """Whether the person reads plain Finnish: one button a row, one matter a message."""
-        return self.language == "fi-simple"
+        return self.language == PLAIN
 
     @property
     def is_owner(self) -> bool:

@@ -40,7 +40,7 @@ class Audience:
         return cls(**values)
 
 
-REACHABLE = "p.state = 'member' AND p.unreachable_at IS NULL"
+REACHABLE = "p.unreachable_at IS NULL"
 CONSENTS = """EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.purpose = :purpose
     AND c.withdrawn_at IS NULL)"""
 CONDITIONS = {

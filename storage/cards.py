@@ -29,15 +29,15 @@ def follow(
     if last is not None and last["method"] == "sendMessage" and last["message_id"] is not None:
         card = last["message_id"]
         tx.run("UPDATE campaign SET card_message = :card WHERE id = :id", card=card, id=campaign_id)
-    row = outbox.add_call(
+    outbox.add_call(
         tx,
         chat_id=chat_id,
         person_id=person_id,
         method="editMessageText",
         params={**params, "message_id": card},
         now=now,
+        subject=campaign_id,
     )
-    tx.run("UPDATE outbox SET subject = :campaign WHERE id = :id", campaign=campaign_id, id=row)
 
 
 def _last(tx: Transaction, campaign_id: int, person_id: int) -> Row | None:

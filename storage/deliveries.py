@@ -154,20 +154,3 @@ def hasten(tx: Transaction) -> int:
 def left_sending(tx: Transaction) -> list[Claim]:
     """Return the rows that a process which ended in their midst has left as sending."""
     return _claims(tx.all(f"SELECT {COLUMNS} FROM outbox WHERE state = 'sending'"))
-
-
-class Backlog(NamedTuple):
-    """How many rows wait, by kind of haste."""
-
-    replies: int
-    reminders: int
-
-
-def backlog(tx: Transaction) -> Backlog:
-    """Count what waits apart from campaigns."""
-    rows = tx.all(
-        """SELECT priority, count(*) FROM outbox
-        WHERE state = 'pending' AND campaign_id IS NULL GROUP BY priority"""
-    )
-    counts = {row[0]: row[1] for row in rows}
-    return Backlog(counts.get(0, 0), counts.get(1, 0))

@@ -18,18 +18,24 @@ def add_call(
     params: Mapping[str, Any],
     now: int,
     person_id: int | None = None,
+    subject: int = 0,
     vanishes: bool = False,
 ) -> int:
-    """Add one Bot API call; ``params`` lack the chat. One that vanishes leaves no row behind."""
+    """Add one Bot API call; ``params`` lack the chat. One that vanishes leaves no row behind.
+
+    ``subject`` is the campaign whose card it is.
+    """
     return tx.insert(
-        """INSERT INTO outbox (person_id, chat_id, priority, due_at, kind, method, content,
-            vanishes, made_at)
-        VALUES (:person_id, :chat_id, :priority, :now, 'call', :method, :content, :vanishes, :now)
+        """INSERT INTO outbox (person_id, chat_id, priority, due_at, kind, subject, method,
+            content, vanishes, made_at)
+        VALUES (:person_id, :chat_id, :priority, :now, 'call', :subject, :method, :content,
+            :vanishes, :now)
         RETURNING id""",
         person_id=person_id,
         chat_id=chat_id,
         priority=REPLY,
         now=now,
+        subject=subject,
         method=method,
         content=json.dumps(params, ensure_ascii=False),
         vanishes=int(vanishes),
@@ -67,11 +73,6 @@ def next_dues(tx: Transaction) -> tuple[int | None, int | None, int | None]:
         tx.value(waiting, priority=REMINDER),
         tx.value(campaigns),
     )
-
-
-def next_due(tx: Transaction) -> int | None:
-    """Return when the next waiting row of any priority falls due, UTC epoch seconds."""
-    return min((due for due in next_dues(tx) if due is not None), default=None)
 
 
 def forget_old(tx: Transaction, before: int) -> int:

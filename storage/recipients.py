@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from storage.audience import Audience, recipients
+from storage.audience import CONSENTS, Audience, recipients
 from storage.transaction import Transaction
 
 
@@ -20,9 +20,7 @@ def recipient(
 ) -> Recipient | None:
     """Return the person as they are now, or None for one who has left; one look-up."""
     row = tx.one(
-        """SELECT p.language, p.state = 'member',
-            EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.purpose = :purpose
-                AND c.withdrawn_at IS NULL),
+        f"""SELECT p.language, p.state = 'member', {CONSENTS},
             (SELECT r.state FROM respondent r
                 WHERE r.round_id = :round_id AND r.person_id = p.id)
         FROM person p WHERE p.id = :id""",

@@ -1,12 +1,25 @@
-"""Starting a campaign: the one door through which a message to many goes out."""
+"""Offering and starting a campaign: the one door through which a message to many goes out."""
 
 from handlers.broadcasts.naming import about
 from handlers.broadcasts.rules import PURPOSES
-from handlers.broadcasts.screens import progress_card
+from handlers.broadcasts.screens import preview, progress_card
 from handlers.failures import NobodyThere
+from handlers.screen import Screen
 from handlers.turn import Turn
+from storage import audience as audience_store
 from storage import campaigns, recipients
 from storage.audience import Audience
+
+
+def offer(turn: Turn, shown: Screen, *, session: int, kind: str, audience: Audience) -> None:
+    """Show what was composed as its receivers will see it, then who they are and how many."""
+    reach = audience_store.reach(turn.tx, audience, PURPOSES[kind])
+    turn.show(shown)
+    turn.send(
+        preview(
+            turn.house, turn.language, session=session, audience=audience, reach=reach, kind=kind
+        )
+    )
 
 
 def launch(turn: Turn, *, kind: str, subject: int, content: str, audience: Audience) -> None:

@@ -2,8 +2,8 @@
 
 from handlers import audiences
 from handlers.broadcasts import screens
-from handlers.broadcasts.launch import launch
-from handlers.broadcasts.rules import LONGEST, PURPOSES
+from handlers.broadcasts.launch import launch, offer
+from handlers.broadcasts.rules import LONGEST
 from handlers.buttons import SendNow
 from handlers.failures import StaleButton
 from handlers.forms import filling as forms
@@ -16,7 +16,6 @@ from handlers.guards import coordinator
 from handlers.house import Key
 from handlers.surveys.turns import ROUND_FORM, send_round
 from handlers.turn import Turn
-from storage import audience as audience_store
 from storage import forms as sessions
 from storage.forms import Session
 
@@ -43,17 +42,8 @@ def _build(turn: Turn, _: Session) -> Form:
 def _preview(turn: Turn, session: Session, values: Values) -> None:
     """Show the announcement exactly as its receivers get it, then who they are and how many."""
     audience = audiences.from_values(values, turn.scope)
-    turn.show(screens.announcement(turn.house, turn.language, values["text"]))
-    turn.send(
-        screens.preview(
-            turn.house,
-            turn.language,
-            session=session.id,
-            audience=audience,
-            reach=audience_store.reach(turn.tx, audience, PURPOSES[FORM]),
-            kind=FORM,
-        )
-    )
+    shown = screens.announcement(turn.house, turn.language, values["text"])
+    offer(turn, shown, session=session.id, kind=FORM, audience=audience)
 
 
 def send_now(turn: Turn, press: SendNow) -> None:

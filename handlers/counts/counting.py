@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 
-from config.languages import LOCALES
+from config import dates
+from config.languages import LOCALES, PLAIN
 from config.markup import Markup
 from config.numbers import written
 from handlers.buttons import Count
@@ -27,7 +28,7 @@ class Counting:
     @property
     def plain(self) -> bool:
         """Whether the person reads plain Finnish."""
-        return self.language == "fi-simple"
+        return self.language == PLAIN
 
     @property
     def where(self) -> str:
@@ -46,7 +47,7 @@ class Counting:
 
     def day(self, seconds: int) -> date:
         """Return the day of a time, in the organisation's zone."""
-        return datetime.fromtimestamp(seconds, UTC).astimezone(self.house.organisation.zone).date()
+        return dates.local_day(seconds, self.house.organisation.zone)
 
     def written(self, number: int) -> str:
         """Return a number as people write it, thousands apart from ten thousand on."""

@@ -1,9 +1,10 @@
 """What holds for events: pure decisions, the time and the state as arguments."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from config import dates
 from handlers.failures import EventFull, EventOver
 from storage.events import Event
 from storage.reminders import DAY_BEFORE, TWO_HOURS
@@ -16,7 +17,7 @@ TOO_LATE_SECONDS = 3 * 3600  # a day-before message this close would only be fol
 
 def planned(starts_at: int, zone: ZoneInfo) -> Iterator[tuple[str, int]]:
     """Give each kind of reminder with its time in UTC epoch seconds."""
-    day = datetime.fromtimestamp(starts_at, UTC).astimezone(zone).date() - timedelta(days=1)
+    day = dates.local_day(starts_at, zone) - timedelta(days=1)
     yield DAY_BEFORE, int(datetime.combine(day, REMIND_AT, zone).timestamp())
     yield TWO_HOURS, starts_at - TWO_HOURS_SECONDS
 

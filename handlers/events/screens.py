@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from config import dates
+from config.languages import PLAIN
 from config.markup import Markup
 from handlers.buttons import EventDo, Open, Rsvp
 from handlers.house import House
@@ -44,7 +45,7 @@ def card(
         said.append(seats_said(house, language, event.capacity, seats))
     if mine is not None:
         said.append(house.texts.say(language, "events-mine", answer=mine))
-    plain = language == "fi-simple"
+    plain = language == PLAIN
     buttons = [_answer(house, language, event, one, mine) for one in ANSWERS] if is_open else []
     return Screen(Markup("\n\n").join(said), side_by_side(buttons, plain=plain))
 
@@ -101,7 +102,7 @@ def reminder(house: House, language: str, event: Event, kind: str) -> Screen:
     )
     answers = (COMING, CANNOT) if kind == DAY_BEFORE else (CANNOT,)
     buttons = [_answer(house, language, event, one) for one in answers]
-    return Screen(text, side_by_side(buttons, plain=language == "fi-simple"))
+    return Screen(text, side_by_side(buttons, plain=language == PLAIN))
 
 
 def called_off(house: House, language: str, event: Event) -> Screen:
@@ -113,7 +114,7 @@ def listed(
     house: House, language: str, events: Sequence[Event], managed: Sequence[int], *, more: bool
 ) -> Screen:
     """Return events as lines with a button each; those ``managed`` (by id) have one more."""
-    say, plain = house.texts.say, language == "fi-simple"
+    say, plain = house.texts.say, language == PLAIN
     if not events:
         return Screen(say(language, "events-none"))
     lines = [

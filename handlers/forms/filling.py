@@ -1,6 +1,5 @@
 """A form being filled in: begun, asked on, shown in place, finished."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,26 +49,26 @@ class Filling:
             self.kind.heard(self.turn, self.session, question.id, value)
 
 
-def begin(turn: Turn, form: str, subject: int = 0, given: Mapping[str, Any] | None = None) -> None:
-    """Start a form, or ask whether to go on with one that was begun; ``given`` is known already."""
-    person = turn.arrive()
-    session = forms.open_one(turn.tx, person.id, form, subject)
-    if session is not None and forms.answers(turn.tx, session.id).keys() - set(given or ()):
-        filling = Filling.of(turn, session)
-        show(filling, screens.unfinished_screen(filling.standing()))
-        return
-    session = session or forms.begin(turn.tx, person.id, form, subject, turn.seconds)
-    for question, value in (given or {}).items():
-        forms.save(turn.tx, session.id, question, Answer(value), turn.seconds)
-    ask(Filling.of(turn, session))
+def begin(turn: Turn, form: str, subject: int = 0) -> None:
+    """Start a form, or ask whether to go on with one that was begun."""
+    filling = _opened(turn, form, subject)
+    standing = filling.standing()
+    if standing.answers:
+        show(filling, screens.unfinished_screen(standing))
+    else:
+        ask(filling)
 
 
 def resume(turn: Turn, form: str, subject: int = 0) -> None:
     """Go on with a form exactly where it was left, or start it."""
+    ask(_opened(turn, form, subject))
+
+
+def _opened(turn: Turn, form: str, subject: int) -> Filling:
     person = turn.arrive()
     session = forms.open_one(turn.tx, person.id, form, subject)
     session = session or forms.begin(turn.tx, person.id, form, subject, turn.seconds)
-    ask(Filling.of(turn, session))
+    return Filling.of(turn, session)
 
 
 def ask(filling: Filling, *, fault: Key | None = None, leaf: str = "") -> None:
@@ -78,7 +77,7 @@ def ask(filling: Filling, *, fault: Key | None = None, leaf: str = "") -> None:
     standing = filling.standing()
     question = rules.current(filling.form, standing.answers)
     if question is None and not filling.form.review:
-        finish(filling)
+        finish(filling, standing)
         return
     forms.give_focus(turn.tx, session.person_id, session.id, turn.seconds)
     if question is None:
@@ -98,9 +97,9 @@ def show(filling: Filling, screen: Screen) -> None:
         turn.send(screen, filling.session.id)
 
 
-def finish(filling: Filling) -> None:
+def finish(filling: Filling, standing: Standing) -> None:
     """Close the session and let its capability do what the answers ask for."""
-    given = rules.values(filling.form, filling.standing().answers)
+    given = rules.values(filling.form, standing.answers)
     forms.close(filling.turn.tx, filling.session.id, "done")
     filling.kind.done(filling.turn, filling.session, given)
     if not filling.kind.keeps:
@@ -115,13 +114,6 @@ def mine(turn: Turn, session_id: int) -> Filling:
     if session.person_id != turn.person.id:
         raise StaleButton
     return Filling.of(turn, session)
-
-
-def asked(filling: Filling, question_id: str) -> Question | None:
-    """Return the question if the earlier answers still call for it."""
-    standing = filling.standing()
-    asked = rules.applicable(filling.form, standing.answers)
-    return next((q for q in asked if q.id == question_id), None)
 
 
 def in_focus(turn: Turn) -> Filling | None:

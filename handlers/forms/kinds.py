@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
+from config.languages import PLAIN
 from config.markup import Markup
 from handlers.forms.matching import match
 from handlers.house import House, Key, Said
@@ -22,7 +23,7 @@ class Asking:
     @property
     def plain(self) -> bool:
         """Whether the person reads plain Finnish."""
-        return self.language == "fi-simple"
+        return self.language == PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,9 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Why an answer cannot be taken, as the key of a kind sentence; ``keep`` is a draft to save."""
+    """Why an answer cannot be taken, as the key of a kind sentence."""
 
     said: Key
-    keep: Any = None
 
 
 Reading = Given | Fault

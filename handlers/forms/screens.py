@@ -25,6 +25,16 @@ class Standing:
     answers: Answers
     asking: Asking
 
+    def asked(self, question_id: str) -> Question | None:
+        """Return the question if the earlier answers still call for it."""
+        asked = applicable(self.form, self.answers)
+        return next((q for q in asked if q.id == question_id), None)
+
+    def draft(self, question: Question) -> Any:
+        """Return what is half chosen, which only a question that is open has."""
+        answer = self.answers.get(question.id)
+        return answer.value if answer is not None and answer.reopened else None
+
     def say(self, said: Said) -> Markup:
         """Return words as HTML in the person's language."""
         return self.asking.house.say(self.asking.language, said)

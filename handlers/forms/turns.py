@@ -1,7 +1,5 @@
 """Filling in a form: answer by tap or by words, go back, skip, stop, save."""
 
-from typing import Any
-
 from handlers.buttons import Choose, Leaf, Move
 from handlers.failures import Refusal, StaleButton
 from handlers.forms import form as rules
@@ -9,7 +7,6 @@ from handlers.forms import screens
 from handlers.forms.filling import (
     Filling,
     ask,
-    asked,
     begin,
     finish,
     go_on,
@@ -32,12 +29,13 @@ __all__ = ["begin", "choose", "go_on", "leaf", "move", "resume", "typed", "waiti
 def choose(turn: Turn, press: Choose) -> None:
     """Take a tapped option; an older card's button changes that answer, if it is still asked."""
     filling = mine(turn, press.session)
-    question = asked(filling, press.question)
+    standing = filling.standing()
+    question = standing.asked(press.question)
     if question is None:
         ask(filling, fault=Key("form-not-asked"))
         return
-    asking = filling.standing().asking
-    _take(filling, question, question.kind.press(press.option, asking, _draft(filling, question)))
+    draft = standing.draft(question)
+    _take(filling, question, question.kind.press(press.option, standing.asking, draft))
 
 
 def leaf(turn: Turn, press: Leaf) -> None:
@@ -61,20 +59,8 @@ def typed(turn: Turn, text: str) -> None:
     elif question is None:
         ask(filling)
     else:
-        _take(
-            filling, question, question.kind.read(text, standing.asking, _draft(filling, question))
-        )
-
-
-WORDS_FOR_MOVES = {
-    "back": "form-back",
-    "skip": "form-skip",
-    "stop": "form-stop",
-    "done": "form-done",
-    "keep": "form-keep",
-    "save": "form-save",
-    "change": "form-change",
-}
+        draft = standing.draft(question)
+        _take(filling, question, question.kind.read(text, standing.asking, draft))
 
 
 def _typed_move(standing: Standing, text: str) -> str | None:
@@ -92,12 +78,6 @@ def _typed_move(standing: Standing, text: str) -> str | None:
             ):
                 return button.press.move
     return None
-
-
-def _draft(filling: Filling, question: Question) -> Any:
-    """Return what is half chosen, which only a question that is open has."""
-    answer = forms.answers(filling.turn.tx, filling.session.id).get(question.id)
-    return answer.value if answer is not None and answer.reopened else None
 
 
 def _take(filling: Filling, question: Question, reading: Reading) -> None:
@@ -130,7 +110,7 @@ def _back(filling: Filling, _: str) -> None:
 
 
 def _skip(filling: Filling, question_id: str) -> None:
-    question = asked(filling, question_id)
+    question = filling.standing().asked(question_id)
     if question is not None and question.optional:
         filling.save(question, None)
     ask(filling)
@@ -143,25 +123,27 @@ def _stop(filling: Filling, _: str) -> None:
 
 def _keep(filling: Filling, question_id: str) -> None:
     standing = filling.standing()
-    answer, question = standing.answers.get(question_id), asked(filling, question_id)
+    answer, question = standing.answers.get(question_id), standing.asked(question_id)
     if answer is not None and question is not None and screens.is_whole(question, answer.value):
         filling.save(question, answer.value)
     ask(filling)
 
 
 def _done(filling: Filling, question_id: str) -> None:
-    question = asked(filling, question_id)
+    standing = filling.standing()
+    question = standing.asked(question_id)
     if question is None or not isinstance(question.kind, Several):
         ask(filling, fault=GONE.said)
         return
-    answer = forms.answers(filling.turn.tx, filling.session.id).get(question.id)
+    answer = standing.answers.get(question.id)
     reading = question.kind.finish(answer.value if answer is not None else None)
     _take(filling, question, reading)
 
 
 def _save(filling: Filling, _: str) -> None:
-    if rules.current(filling.form, filling.standing().answers) is None:
-        finish(filling)
+    standing = filling.standing()
+    if rules.current(filling.form, standing.answers) is None:
+        finish(filling, standing)
     else:
         ask(filling)
 
@@ -172,7 +154,7 @@ def _change(filling: Filling, _: str) -> None:
 
 def _open(filling: Filling, question_id: str) -> None:
     standing = filling.standing()
-    answer, question = standing.answers.get(question_id), asked(filling, question_id)
+    answer, question = standing.answers.get(question_id), standing.asked(question_id)
     if answer is not None and question is not None:
         filling.save(question, answer.value, reopened=True)
     ask(filling)

@@ -1,7 +1,7 @@
 """From a questionnaire to a form: which kind each question is, and when it is asked."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -38,8 +38,7 @@ def closes_at(questionnaire: Questionnaire, now: datetime) -> int:
 
 def last_day(house: House, language: str, survey: Round) -> str:
     """Return the day on which a round closes, in words."""
-    local = datetime.fromtimestamp(survey.closes_at, UTC).astimezone(house.organisation.zone)
-    return dates.day(local.date(), language)
+    return dates.day(dates.local_day(survey.closes_at, house.organisation.zone), language)
 
 
 def form_of(questionnaire: Questionnaire, stopped: Said | None = None) -> Form:

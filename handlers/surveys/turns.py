@@ -4,9 +4,7 @@ from typing import Any
 
 from config.questionnaire import Questionnaire
 from handlers import audiences
-from handlers.broadcasts import screens as broadcast_screens
-from handlers.broadcasts.launch import launch
-from handlers.broadcasts.rules import PURPOSES
+from handlers.broadcasts.launch import launch, offer
 from handlers.buttons import RoundDo
 from handlers.failures import RoundClosed, StaleButton
 from handlers.forms import filling as forms
@@ -18,7 +16,6 @@ from handlers.surveys import screens
 from handlers.surveys.helping import pass_on
 from handlers.surveys.rules import closes_at, form_of, last_day, offered, questionnaire_of
 from handlers.turn import Turn
-from storage import audience as audience_store
 from storage import forms as sessions
 from storage import surveys
 from storage.audience import Audience
@@ -47,17 +44,8 @@ def _preview(turn: Turn, session: Session, values: Values) -> None:
     questionnaire = _chosen(turn, values)
     audience = audiences.from_values(values, turn.scope)
     draft = _as_round(turn, questionnaire, audience)
-    turn.show(screens.invitation(turn.house, turn.language, questionnaire, draft))
-    turn.send(
-        broadcast_screens.preview(
-            turn.house,
-            turn.language,
-            session=session.id,
-            audience=audience,
-            reach=audience_store.reach(turn.tx, audience, PURPOSES[ROUND_FORM]),
-            kind=ROUND_FORM,
-        )
-    )
+    shown = screens.invitation(turn.house, turn.language, questionnaire, draft)
+    offer(turn, shown, session=session.id, kind=ROUND_FORM, audience=audience)
 
 
 def _chosen(turn: Turn, values: Values) -> Questionnaire:

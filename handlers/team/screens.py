@@ -1,7 +1,7 @@
 """What the team looks like: who coordinates what, the links, and the end of a duty."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import datetime
 
 from config import dates
 from config.markup import Markup
@@ -46,7 +46,7 @@ def team_screen(house: House, language: str, team: Sequence[Duty], page: int = 0
 
 
 def _line(house: House, language: str, number: int, duty: Duty) -> Markup:
-    since = _day(house, duty.given_at)
+    since = dates.local_day(duty.given_at, house.organisation.zone)
     values = {
         "place": str(number),
         "name": name_said(house, language, duty.name),
@@ -54,10 +54,6 @@ def _line(house: House, language: str, number: int, duty: Duty) -> Markup:
         "day": dates.day(since, language),
     }
     return house.say(language, Key("team-line", values))
-
-
-def _day(house: House, seconds: int) -> date:
-    return datetime.fromtimestamp(seconds, UTC).astimezone(house.organisation.zone).date()
 
 
 def _link_rows(house: House, language: str) -> Rows:
