@@ -38,6 +38,9 @@ class Timed:
             self.departures.append(time.monotonic())
         return await self._api.call(method, params, files, timeout=timeout)
 
+    async def download(self, file_path: str, limit_bytes: int, *, seconds: float = 60.0) -> bytes:
+        return await self._api.download(file_path, limit_bytes, seconds=seconds)
+
 
 @dataclass(frozen=True, slots=True)
 class Assembled:

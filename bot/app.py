@@ -5,8 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
-from functools import partial
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,36 +14,35 @@ from telegram.error import InvalidToken, NetworkError, RetryAfter
 from telegram.ext import Application, ApplicationBuilder
 
 import config
-from bot.api import Api
+from bot.chores import Chores
 from bot.clock import Clock
-from bot.clockwork import Clockwork, DailyJob, TickJob
+from bot.clockwork import Clockwork, TickJob
 from bot.dispatch import Dispatch, Limits
+from bot.errands import Errands, FileApi
 from bot.intake import Intake
 from bot.pacing import Pacer
 from bot.processing import Processing
+from bot.rota import behind, rota
 from bot.timers import Timer
 from bot.transport import ApiRequest
 from bot.troubles import Unauthorised
+from bot.workshop import Workshop
 from config.organisation import load_organisation
 from config.questionnaire import load_questionnaires
 from config.settings import Settings
 from config.texts import Texts
-from handlers import menu
+from handlers.backstage import RECIPES, TAKERS
 from handlers.broadcasts.progress import progress_of
 from handlers.broadcasts.rendering import Rendering
 from handlers.closing import close
-from handlers.events.reminding import remind
 from handlers.house import House
 from handlers.routes import FORMS, UPDATES, add_routes
 from handlers.running import Done, Turns
-from storage import outbox, updates
 from storage.database import Database
-from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
 CONFIG = Path(config.__file__).parent
-KEPT_DAYS = 30  # what has been said, and failures
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -59,11 +57,13 @@ class App:
     dispatch: Dispatch
     intake: Intake
     clockwork: Clockwork
+    chores: Chores
 
     async def run(self) -> None:
         """Work until cancelled; Unauthorised when Telegram refuses the token."""
         await self.dispatch.recover(self.clock.seconds())
-        tasks = [asyncio.create_task(one) for one in (self.intake.run(), self.dispatch.run())]
+        works = (self.intake.run(), self.chores.run(), self.dispatch.run())
+        tasks = [asyncio.create_task(one) for one in works]
         self.clockwork.start()
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -95,27 +95,37 @@ def load_house(settings: Settings, bot_name: str = "") -> House:
 
 @asynccontextmanager
 async def build(
-    settings: Settings, db: Database, api: Api, clock: Clock, timer: Timer
+    settings: Settings, db: Database, api: FileApi, clock: Clock, timer: Timer
 ) -> AsyncIterator[App]:
     """Put the bot together over an open database and a way to call Telegram."""
     application = _application(settings, api)
     await _initialise(application, timer)
     house = load_house(settings, application.bot.username)
+    workshop = Workshop()
     try:
-        yield _put_together(settings, db, api, clock, timer, application, house)
+        yield _put_together(settings, db, api, clock, timer, application, house, workshop)
     finally:
+        await workshop.close()
         await application.shutdown()
 
 
 def _put_together(
     settings: Settings,
     db: Database,
-    api: Api,
+    api: FileApi,
     clock: Clock,
     timer: Timer,
     application: AnyApplication,
     house: House,
+    workshop: Workshop,
 ) -> App:
+    def after(done: Done) -> None:
+        if done.query is not None:
+            dispatch.answer_callback(done.query, done.toast or "")
+        chores.wake(done.chores)
+        dispatch.wake()
+
+    turns = Turns(db, clock, house, after=after, closing=close)
     rate = settings.broadcast_rate
     dispatch = Dispatch(
         db,
@@ -126,31 +136,22 @@ def _put_together(
         Rendering(house).render,
         progress_of(house),
         limits=Limits(rate=rate),
+        errand=Errands(api, db, clock, turns, workshop, RECIPES, TAKERS).carry_out,
     )
-
-    def after(done: Done) -> None:
-        if done.query is not None:
-            dispatch.answer_callback(done.query, done.toast or "")
-        dispatch.wake()
-
-    turns = Turns(db, clock, house, after=after, closing=close)
+    chores = behind(db, clock, house, dispatch.wake)
     add_routes(application, turns)
     process = Processing(application, db, clock).process
     intake = Intake(api, process, timer, allowed_updates=UPDATES)
-    clockwork = Clockwork(
-        clock,
-        db,
-        [
-            TickJob("reminders", partial(_remind, db, dispatch)),
-            TickJob("watch", partial(_watch, intake)),
-            *_daily(db, house, dispatch),
-        ],
-        tick_seconds=settings.tick_seconds,
-    )
-    return App(house, db, clock, turns, dispatch, intake, clockwork)
+
+    async def watch(_: datetime) -> None:
+        intake.stuck()  # says so in the log
+
+    jobs = [TickJob("watch", watch), *rota(db, house, dispatch.wake)]
+    clockwork = Clockwork(clock, db, jobs, tick_seconds=settings.tick_seconds)
+    return App(house, db, clock, turns, dispatch, intake, clockwork, chores)
 
 
-def _application(settings: Settings, api: Api) -> AnyApplication:
+def _application(settings: Settings, api: FileApi) -> AnyApplication:
     token = settings.bot_token.get_secret_value() if settings.bot_token is not None else ""
     request = ApiRequest(api)
     bot = Bot(
@@ -183,44 +184,3 @@ async def _initialise(application: AnyApplication, timer: Timer) -> None:
 
 def _seconds(given: float | timedelta) -> float:
     return given.total_seconds() if isinstance(given, timedelta) else given
-
-
-async def _watch(intake: Intake, _: datetime) -> None:
-    intake.stuck()  # says so in the log
-
-
-async def _remind(db: Database, dispatch: Dispatch, now: datetime) -> None:
-    await db.write(remind, int(now.timestamp()))
-    dispatch.wake()
-
-
-def _daily(db: Database, house: House, dispatch: Dispatch) -> list[DailyJob]:
-    zone = house.organisation.zone
-
-    async def tidy(now: datetime) -> None:
-        await db.write(_tidy, int(now.timestamp()))
-
-    async def menus(now: datetime) -> None:
-        await db.write(_set_menus, house, int(now.timestamp()))
-        dispatch.wake()
-
-    return [
-        DailyJob("tidy", time(3, 30), zone, tidy),
-        DailyJob("menus", time(0, 0), zone, menus),
-    ]
-
-
-def _tidy(tx: Transaction, now: int) -> None:
-    """Forget what is no longer needed."""
-    before = now - KEPT_DAYS * 24 * 3600
-    updates.forget_old(tx, now)
-    updates.forget_failures(tx, before)
-    outbox.forget_old(tx, before)
-
-
-def _set_menus(tx: Transaction, house: House, now: int) -> None:
-    """Set the command menus of those who have none of their own yet."""
-    for params in menu.for_everyone(house):
-        outbox.add_call(
-            tx, chat_id=0, method="setMyCommands", params=params, now=now, vanishes=True
-        )

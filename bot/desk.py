@@ -19,7 +19,7 @@ from storage.transaction import Transaction
 log = logging.getLogger(__name__)
 
 MOST_REJECTIONS = 3  # the fault is in the message: everyone else would be refused it as well
-_WITHOUT_CHAT = ("setMy", "deleteMy", "answer")
+_WITHOUT_CHAT = ("setMy", "deleteMy", "answer", "getFile")
 _COUNTED_AS = {"cancelled": "withheld", "expired": "withheld"}
 
 

@@ -16,7 +16,7 @@ from bot.clock import Clock
 from bot.desk import Desk
 from bot.filling import Filler
 from bot.pacing import Pacer
-from bot.sending import Sender
+from bot.sending import Errand, Sender
 from bot.taps import TapAnswers
 from bot.timers import Timer
 from bot.troubles import Unauthorised, report
@@ -64,13 +64,14 @@ class Dispatch:
         progress: Progress,
         purposes: Mapping[str, str] = PURPOSES,
         limits: Limits = USUAL,
+        errand: Errand | None = None,
     ) -> None:
         self._db = db
         self._clock = clock
         self._timer = timer
         self._desk = Desk(render, progress, is_paid=limits.rate > FREE_RATE)
         self._filler = Filler(db, clock, self._desk, purposes, self.wake)
-        self._sender = Sender(api, pacer, clock, timer, limits.in_flight, self._came_back)
+        self._sender = Sender(api, pacer, clock, timer, limits.in_flight, self._came_back, errand)
         self._appetite = Appetite(limits.rate, pacer, clock, self._sender)
         self._taps = TapAnswers(api, pacer)
         self._taken = Taken()

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from math import ceil
 from typing import cast
 
@@ -27,10 +27,15 @@ LONGEST_LANE = 8  # messages to one chat, which leave a second apart
 SHARE_OF_BROADCASTS = 0.8  # of the places in flight: slow broadcasts never take the last ones
 
 
+Errand = Callable[[Entry], Awaitable[Answer]]
+"""Returns Telegram's answer, or raises NotSent or NoAnswer, as a call does."""
+
+
 class Sender:
     """Holds what has been claimed, sends it, and collects decisions in ``books``.
 
     ``came_back`` is called after every outcome. ``fatal`` is set once the token has been refused.
+    ``errand`` carries out what is more than one call: a file to be made first, or to be fetched.
     """
 
     def __init__(
@@ -41,8 +46,10 @@ class Sender:
         timer: Timer,
         in_flight: int,
         came_back: Callable[[], None],
+        errand: Errand | None = None,
     ) -> None:
         self._api = api
+        self._errand = errand
         self._pacer = pacer
         self._clock = clock
         self._timer = timer
@@ -141,6 +148,8 @@ class Sender:
 
     async def _answer(self, entry: Entry) -> Answer | NotSent | NoAnswer:
         try:
+            if entry.claim.recipe is not None and self._errand is not None:
+                return await self._errand(entry)
             return await self._api.call(entry.method, entry.params)
         except (NotSent, NoAnswer) as trouble:
             return trouble

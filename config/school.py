@@ -1,7 +1,7 @@
 """The records of a school: names, units, fields, regions, languages, contact and privacy notice."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from config.languages import Words
@@ -11,10 +11,14 @@ KINDS = ("vocational", "upper_secondary", "uas", "university")
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A place of the school; `id` is at most 12 of a-z and 0-9 and is kept in the database."""
+    """A place of the school; `id` is at most 12 of a-z and 0-9 and is kept in the database.
+
+    With ``approval``, a coordinator approves whoever wants to join.
+    """
 
     id: str
     name: Words
+    approval: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +42,54 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Privacy:
-    """The layered notice: three lines for the chat and the whole (GDPR, article 13), plain text."""
+    """The layered notice: three lines for the chat and the whole (GDPR, article 13), plain text.
+
+    ``changed`` says in a few sentences what this version changed; everyone is told it once.
+    """
 
     version: str
     lines: Mapping[str, tuple[str, ...]]
     notice: Words
+    changed: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Hours without messages, in minutes after local midnight; ``start`` may be after ``end``."""
+
+    start: int = 21 * 60
+    end: int = 8 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Messages:
+    """How much is sent unasked: messages a person in seven days, quiet hours, the weekly digest.
+
+    ``digest_day`` counts from Monday = 0; ``digest_at`` is in minutes after local midnight.
+    """
+
+    weekly_budget: int = 3
+    quiet: Quiet = Quiet()
+    digest_day: int = 3
+    digest_at: int = 16 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long things are kept; defaults as in the sample organisation file.
+
+    After ``silence_months`` without a sign of a person they are asked, and erased when
+    ``answer_days`` pass without an answer. An invitee who never joins is erased after
+    ``invitee_months``.
+    """
+
+    silence_months: int = 24
+    answer_days: int = 60
+    signup_months: int = 6
+    free_text_months: int = 12
+    outbox_days: int = 30
+    audit_months: int = 24
+    invitee_months: int = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +109,13 @@ class Organisation:
     contact: Contact
     privacy: Privacy
     first_graduation_year: int
+    activities: tuple[Code, ...] = ()
+    qualifications: Mapping[str, tuple[Code, ...]] = field(default_factory=dict)
+    """The second level under fields, by the field's code; none where the school has not said."""
+    graduation_day: tuple[int, int] = (6, 5)
+    """Month and day on which those who study are asked whether they have graduated."""
+    messages: Messages = Messages()
+    retention: Retention = Retention()
 
     @property
     def region_choices(self) -> tuple[Code, ...]:
@@ -89,6 +143,20 @@ class Organisation:
     def field_name(self, code: str, language: str) -> str:
         """Give a field's official name; of a field no longer in the file, its code."""
         return next((one.name[language] for one in self.fields if one.code == code), code)
+
+    def qualification_label(self, code: str, language: str) -> str:
+        """Give a qualification's label for buttons; of one no longer in the file, its code."""
+        return _label(
+            (one for many in self.qualifications.values() for one in many), code, language
+        )
+
+    def activity_label(self, code: str, language: str) -> str:
+        """Give the label of what a person does now; of one no longer in the file, its code."""
+        return _label(self.activities, code, language)
+
+    def needs_approval(self, unit_id: str | None) -> bool:
+        """Tell whether a coordinator of this unit approves whoever wants to join."""
+        return any(unit.approval for unit in self.units if unit.id == unit_id)
 
     def region_label(self, code: str, language: str) -> str:
         """Give a region's label, "abroad" and "prefer not to say" included; else the code."""

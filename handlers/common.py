@@ -123,6 +123,11 @@ def other_content(turn: Turn) -> None:
         raise WantsWords
 
 
+def document(turn: Turn) -> None:
+    """Take a file where one is of use; else say that words are wanted."""
+    other_content(turn)
+
+
 def contact(turn: Turn) -> None:
     """Say that no phone numbers are wanted, anybody's; nothing of it is kept."""
     turn.send(Screen(turn.say("error-contact")))

@@ -29,7 +29,7 @@ from handlers.people import joining, profile
 from handlers.running import Act, Turns
 from handlers.surveys import turns as surveys
 from handlers.team import turns as team
-from handlers.turn import Incoming, Turn
+from handlers.turn import Document, Incoming, Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +149,7 @@ class Routes:
             MessageHandler(private & filters.COMMAND, self.said_command),
             MessageHandler(private & filters.TEXT, self.message(common.words)),
             MessageHandler(private & filters.CONTACT, self.message(common.contact)),
+            MessageHandler(private & filters.Document.ALL, self.message(common.document)),
             MessageHandler(private & ~filters.StatusUpdate.ALL, self.message(common.other_content)),
             MessageHandler(
                 filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE,
@@ -183,8 +184,16 @@ def incoming(update: Update) -> Incoming:
         card=query.message.message_id if query is not None and query.message else None,
         query=query.id if query is not None else None,
         is_command=query is None and _begins_with_slash(message),
+        document=_document(message),
         given=update.to_json,
     )
+
+
+def _document(message: Message | None) -> Document | None:
+    sent = message.document if message is not None else None
+    if sent is None:
+        return None
+    return Document(sent.file_id, sent.file_name or "", sent.file_size or 0)
 
 
 def _begins_with_slash(message: Message | None) -> bool:

@@ -12,7 +12,7 @@ from handlers.guards import Guard, anyone
 from handlers.house import House
 from handlers.kindly import refused
 from handlers.screen import Screen
-from handlers.turn import Incoming, Turn
+from handlers.turn import Incoming, Turn, for_person
 from storage import duties, people, updates
 from storage.database import Database
 from storage.transaction import Transaction
@@ -36,6 +36,7 @@ class Done:
 
     query: str | None
     toast: str | None
+    chores: frozenset[str] = frozenset()
 
 
 class Turns:
@@ -91,7 +92,20 @@ class Turns:
             turn.send(refused(turn, refusal))
             self._closing(turn)
         turn.post()
-        return Done(incoming.query, turn.toast)
+        return Done(incoming.query, turn.toast, frozenset(turn.chores))
+
+    async def alone(self, person_id: int | None, act: Act) -> None:
+        """Run ``act`` for a person though no update asks for it; nothing if they are no more."""
+        self._after(await self._db.write(self._alone, person_id, act))
+
+    def _alone(self, tx: Transaction, person_id: int | None, act: Act) -> Done:
+        person = people.by_id(tx, person_id) if person_id is not None else None
+        if person is None:
+            return Done(None, None)
+        turn = for_person(tx, self._clock.now(), self._house, person)
+        act(turn)
+        turn.post()
+        return Done(None, None, frozenset(turn.chores))
 
     def _begin(self, tx: Transaction, now: datetime, incoming: Incoming) -> Turn:
         turn = Turn(tx, now, self._house, incoming)

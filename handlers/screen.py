@@ -39,11 +39,15 @@ class Screen:
 
     def to_params(self) -> dict[str, Any]:
         """Return the parameters that sendMessage and editMessageText share."""
-        params: dict[str, Any] = {
-            "text": self.text,
-            "parse_mode": "HTML",
-            "link_preview_options": {"is_disabled": True},
-        }
+        said = {"text": self.text, "link_preview_options": {"is_disabled": True}}
+        return said | self._shared()
+
+    def to_caption(self) -> dict[str, Any]:
+        """Return the parameters with which a photo or a document carries the screen."""
+        return {"caption": self.text} | self._shared()
+
+    def _shared(self) -> dict[str, Any]:
+        params: dict[str, Any] = {"parse_mode": "HTML"}
         if self.rows:
             keyboard = [[button.to_json() for button in row] for row in self.rows]
             params["reply_markup"] = {"inline_keyboard": keyboard}

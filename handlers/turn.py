@@ -1,6 +1,6 @@
 """A turn: what one person does, decided and saved in one transaction, its replies with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -10,10 +10,19 @@ from config.markup import Markup
 from handlers.buttons import Press
 from handlers.house import House, Said
 from handlers.screen import Button, Screen
-from storage import duties, forms, outbox, people
+from storage import audit, duties, forms, outbox, people
 from storage.duties import Duty
 from storage.people import Person
 from storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that came: its id for fetching, its name as the sender saw it, its size in bytes."""
+
+    file_id: str
+    name: str
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +41,7 @@ class Incoming:
     card: int | None = None
     query: str | None = None
     is_command: bool = False
+    document: Document | None = None
     given: Callable[[], str] = str
 
 
@@ -42,6 +52,7 @@ class Reply:
     method: str
     body: dict[str, Any] | Screen
     session: int | None = None
+    recipe: dict[str, Any] | None = None
 
 
 @dataclass(slots=True)
@@ -61,6 +72,7 @@ class Turn:
     form_shown: bool = False
     is_new: bool = False
     replies: list[Reply] = field(default_factory=list)
+    chores: set[str] = field(default_factory=set)
     spoken: str | None = None
     _edited: bool = False
 
@@ -151,6 +163,66 @@ class Turn:
         """Reply with any other Bot API call to this chat."""
         self.replies.append(Reply(method, params))
 
+    def send_file(
+        self,
+        recipe: str,
+        args: Mapping[str, Any],
+        caption: Screen | None = None,
+        *,
+        as_photo: bool = False,
+    ) -> None:
+        """Reply with a file that dispatch makes by the named recipe of ``handlers/backstage.py``.
+
+        The caption has at most 1024 characters (a Telegram limit). ``args`` are plain JSON without
+        people's data; the recipe also gets ``person`` (the id) and ``language`` of this turn.
+        """
+        body = caption.to_caption() if caption is not None else {}
+        own = {"person": self.person.id if self.person else None, "language": self.language}
+        method = "sendPhoto" if as_photo else "sendDocument"
+        made = {"make": recipe, "args": own | dict(args)}
+        self.replies.append(Reply(method, body, recipe=made))
+
+    def fetch(self, document: Document, taker: str, args: Mapping[str, Any]) -> None:
+        """Let dispatch fetch a file that came and give it to the named taker's turn."""
+        outbox.add_call(
+            self.tx,
+            chat_id=0,  # a lane of its own: answers to the person do not wait for it
+            person_id=self.who().id,
+            method="getFile",
+            params={"file_id": document.file_id},
+            now=self.seconds,
+            recipe={"take": taker, "args": dict(args)},
+        )
+
+    def wake(self, chore: str) -> None:
+        """Let a chore of ``handlers/backstage.py`` go on as soon as this turn is committed."""
+        self.chores.add(chore)
+
+    def audit(
+        self,
+        action: str,
+        *,
+        unit: str | None = None,
+        subject: str | None = None,
+        subject_id: int | None = None,
+        people: int | None = None,
+    ) -> None:
+        """Note in the audit log what the person of this turn did to others' data."""
+        audit.note(
+            self.tx,
+            at=self.seconds,
+            actor=self.person.id if self.person is not None else None,
+            action=action,
+            unit=unit,
+            subject=subject,
+            subject_id=subject_id,
+            people=people,
+        )
+
+    def other(self, person: Person) -> "Turn":
+        """Return a turn for somebody else in the same transaction; whoever makes it posts it."""
+        return for_person(self.tx, self.now, self.house, person)
+
     def send_to(self, person: Person, screen: Screen) -> None:
         """Write to somebody else; the screen is in that person's language."""
         outbox.add_call(
@@ -162,10 +234,11 @@ class Turn:
             now=self.seconds,
         )
 
-    def post(self) -> None:
+    def post(self, *, unasked: bool = False, due_at: int | None = None) -> None:
         """Put the replies into the outbox, in the order in which they were made.
 
-        To somebody unknown, or no longer known, they leave no row behind once they are sent.
+        To somebody unknown, or no longer known, they leave no row behind once they are sent. What
+        is ``unasked`` counts in the contact budget; ``due_at`` is when it may go, at once if None.
         """
         for reply in self.replies:
             row = outbox.add_call(
@@ -176,6 +249,9 @@ class Turn:
                 params=self._params(reply),
                 now=self.seconds,
                 vanishes=self.person is None,
+                recipe=reply.recipe,
+                unasked=unasked,
+                due_at=due_at,
             )
             if reply.session is not None and reply.method == "sendMessage":
                 forms.set_card(self.tx, reply.session, row)
@@ -185,3 +261,9 @@ class Turn:
         if reply.method == "editMessageText":
             params["message_id"] = self.incoming.card
         return params
+
+
+def for_person(tx: Transaction, now: datetime, house: House, person: Person) -> Turn:
+    """Return a turn for a person that no update of theirs has caused; whoever makes it posts it."""
+    incoming = Incoming(update_id=0, telegram_id=person.telegram_id, chat_id=person.telegram_id)
+    return Turn(tx, now, house, incoming, person, duties.of_person(tx, person.id))

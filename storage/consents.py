@@ -7,7 +7,14 @@ from storage.transaction import Transaction
 MEMBERSHIP = "membership"  # being in the register at all
 NEWS = "news"  # events and news
 SURVEYS = "surveys"  # career follow-up and other questions
-PURPOSES = (MEMBERSHIP, NEWS, SURVEYS)
+VISITS = "visits"  # visiting classes and open days
+MENTORING = "mentoring"
+PLACEMENTS = "placements"  # offering practice, project and thesis places
+STORY = "story"  # telling one's own study story, to be published
+IDEAS = "ideas"  # bringing ideas
+OFFERS = (VISITS, MENTORING, PLACEMENTS, STORY, IDEAS)
+TAKING_PART = (NEWS, SURVEYS, *OFFERS)
+PURPOSES = (MEMBERSHIP, *TAKING_PART)
 
 
 @dataclass(frozen=True, slots=True)

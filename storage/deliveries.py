@@ -23,6 +23,7 @@ class Claim(NamedTuple):
     attempts: int
     doubts: int
     expires_at: int | None
+    recipe: str | None = None
 
 
 class Ending(NamedTuple):
@@ -50,7 +51,7 @@ class Again(NamedTuple):
 
 
 COLUMNS = """id, campaign_id, person_id, chat_id, priority, kind, subject, method, content,
-    vanishes, attempts, doubts, expires_at"""
+    vanishes, attempts, doubts, expires_at, recipe"""
 TAKE = (
     f"UPDATE outbox SET state = 'sending', claimed_at = :now WHERE id IN ({{}}) RETURNING {COLUMNS}"
 )
@@ -95,7 +96,7 @@ def end(tx: Transaction, endings: Sequence[Ending], now: int) -> Sequence[Ending
         return endings
     changed = tx.run_each(
         """UPDATE outbox SET state = :state, reason = :reason, message_id = :message_id,
-            ended_at = :now, content = NULL WHERE id = :id AND state = 'sending'""",
+            ended_at = :now, content = NULL, recipe = NULL WHERE id = :id AND state = 'sending'""",
         [
             {"id": claim.id, "state": state, "reason": reason, "message_id": message, "now": now}
             for claim, state, reason, message in endings

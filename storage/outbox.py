@@ -10,7 +10,7 @@ from storage.transaction import Transaction
 REPLY, REMINDER, BROADCAST = 0, 1, 2
 
 
-def add_call(
+def add_call(  # noqa: PLR0913 - the columns of a row, by their names
     tx: Transaction,
     *,
     chat_id: int,
@@ -20,20 +20,28 @@ def add_call(
     person_id: int | None = None,
     subject: int = 0,
     vanishes: bool = False,
+    recipe: Mapping[str, Any] | None = None,
+    due_at: int | None = None,
+    unasked: bool = False,
 ) -> int:
     """Add one Bot API call; ``params`` lack the chat. One that vanishes leaves no row behind.
 
-    ``subject`` is the campaign whose card it is.
+    ``subject`` is the campaign whose card it is. ``recipe`` says what dispatch makes for the call
+    or fetches with it. What is ``unasked`` counts in the person's contact budget and waits behind
+    answers; ``due_at`` (UTC epoch seconds) is when it may go, at once if not given.
     """
     return tx.insert(
         """INSERT INTO outbox (person_id, chat_id, priority, due_at, kind, subject, method,
-            content, vanishes, made_at)
-        VALUES (:person_id, :chat_id, :priority, :now, 'call', :subject, :method, :content,
-            :vanishes, :now)
+            content, vanishes, recipe, unasked, made_at)
+        VALUES (:person_id, :chat_id, :priority, :due_at, 'call', :subject, :method, :content,
+            :vanishes, :recipe, :unasked, :now)
         RETURNING id""",
         person_id=person_id,
         chat_id=chat_id,
-        priority=REPLY,
+        priority=REMINDER if unasked else REPLY,
+        due_at=now if due_at is None else due_at,
+        recipe=None if recipe is None else json.dumps(recipe, ensure_ascii=False),
+        unasked=int(unasked),
         now=now,
         subject=subject,
         method=method,

@@ -4,7 +4,17 @@ from dataclasses import dataclass
 
 from storage.transaction import Row, Transaction
 
-PROFILE = ("name", "unit", "field", "graduation_year", "studying", "region")
+PROFILE = (
+    "name",
+    "unit",
+    "field",
+    "qualification",
+    "graduation_year",
+    "expected_year",
+    "studying",
+    "region",
+    "activity",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +34,19 @@ class Person:
     start_payload: str | None = None
     joined_at: int | None = None
     unreachable_at: int | None = None
+    qualification: str | None = None
+    expected_year: int | None = None
+    activity: str | None = None
+    confirmed_at: int | None = None
+    seen_at: int = 0
+    wants_events: bool = True
+    wants_news: bool = True
+    wants_surveys: bool = True
+    wants_offers: bool = True
+    paused_until: int | None = None
+    quiet_from: int | None = None
+    quiet_to: int | None = None
+    pace: str = "each"
 
     @property
     def is_member(self) -> bool:
@@ -32,12 +55,15 @@ class Person:
 
 
 COLUMNS = """id, telegram_id, state, language, name, unit, field, graduation_year, studying,
-    region, start_payload, joined_at, unreachable_at"""
+    region, start_payload, joined_at, unreachable_at, qualification, expected_year, activity,
+    confirmed_at, seen_at, wants_events, wants_news, wants_surveys, wants_offers, paused_until,
+    quiet_from, quiet_to, pace"""
+FLAGS = ("studying", "wants_events", "wants_news", "wants_surveys", "wants_offers")
 
 
 def to_person(row: Row) -> Person:
     """Make a Person of a row of COLUMNS."""
-    return Person(**{**dict(row), "studying": bool(row["studying"])})
+    return Person(**{**dict(row), **{flag: bool(row[flag]) for flag in FLAGS}})
 
 
 def by_telegram(tx: Transaction, telegram_id: int) -> Person | None:

@@ -188,6 +188,9 @@ class World:
             await self.app.dispatch.drain()
             await self.app.intake.poll_once()  # confirms the batch
         await self.app.dispatch.drain()
+        while self.app.chores.is_woken:
+            await self.app.chores.drain()
+            await self.app.dispatch.drain()
 
     def remember(self) -> None:
         """Remember what everybody sees now: what comes after is new."""

@@ -17,6 +17,7 @@ error-wants-words = Please answer in words or press a button. I cannot use other
 error-contact = I do not need phone numbers. I did not save the contact.
 error-edited = I see that you edited a message. I only use new messages. To change an answer, press Back or open /profile.
 error-failed = Something went wrong, and the fault is ours. Nothing was changed. The error has been noted. Please try again in a moment.
+error-file-failed = I could not make the file. The fault is ours and has been noted. Please try again in a moment.
 help-start = I am the alumni bot of { $organisation }. I tell you about events, remind you of them, and sometimes ask how you are doing.
 # same: all
 help-line = /{ $command } – { $does }

@@ -17,6 +17,7 @@ error-wants-words = Kirjoita vastaus tai paina nappia. En ymmärrä muita vieste
 error-contact = En tarvitse puhelinnumeroa. En tallentanut sitä.
 error-edited = Muutit vanhaa viestiä. Luen vain uusia viestejä. Jos haluat muuttaa vastausta, paina Takaisin. Voit myös avata /profile.
 error-failed = Jokin meni vikaan. Se ei ollut sinun syysi. Mikään ei muuttunut. Yritä hetken päästä uudelleen.
+error-file-failed = En saanut tiedostoa valmiiksi. Se ei ollut sinun syysi. Yritä hetken päästä uudelleen.
 help-start = Olen koulusi botti. Koulusi on { $organisation }. Kerron tapahtumista ja muistutan niistä. Joskus kysyn kuulumisia.
 # same: all
 help-line = /{ $command } – { $does }

@@ -17,6 +17,7 @@ error-wants-words = Vastaa tekstillä tai paina nappia. Muita viestejä en osaa 
 error-contact = En tarvitse puhelinnumeroita. En tallentanut yhteystietoa.
 error-edited = Näen, että muokkasit viestiä. Käytän vain uusia viestejä. Jos haluat muuttaa vastausta, paina Takaisin tai avaa /profile.
 error-failed = Jokin meni vikaan, ja vika on meidän. Mitään ei muuttunut. Virhe on kirjattu. Yritä hetken päästä uudelleen.
+error-file-failed = En saanut tiedostoa tehtyä. Vika on meidän, ja se on kirjattu. Yritä hetken päästä uudelleen.
 help-start = Olen koulusi alumnibotti ({ $organisation }). Kerron tapahtumista, muistutan niistä ja kysyn joskus kuulumisia.
 # same: all
 help-line = /{ $command } – { $does }

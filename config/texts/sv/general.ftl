@@ -17,6 +17,7 @@ error-wants-words = Svara med text eller tryck på en knapp. Andra meddelanden k
 error-contact = Jag behöver inga telefonnummer. Jag sparade inte kontakten.
 error-edited = Jag ser att du redigerade ett meddelande. Jag använder bara nya meddelanden. Om du vill ändra ett svar, tryck på Tillbaka eller öppna /profile.
 error-failed = Något gick fel, och felet är vårt. Ingenting ändrades. Felet är antecknat. Försök igen om en stund.
+error-file-failed = Jag lyckades inte göra filen. Felet är vårt och har antecknats. Försök igen om en stund.
 help-start = Jag är alumnboten för { $organisation }. Jag berättar om evenemang, påminner om dem och frågar ibland hur det går.
 # same: all
 help-line = /{ $command } – { $does }

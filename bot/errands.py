@@ -1,0 +1,140 @@
+"""Errands of dispatch: files that are made for a call, and files that are fetched for a turn."""
+
+import json
+import logging
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from bot.api import Answer, Api, NoAnswer, Upload
+from bot.carrier import DownloadRefused
+from bot.clock import Clock
+from bot.lanes import Entry
+from bot.troubles import describe, report
+from bot.workshop import Workshop
+from handlers.recipes import NothingToMake, Recipe, Taker
+from handlers.running import Turns
+from storage import updates
+from storage.database import Database
+
+log = logging.getLogger(__name__)
+
+LARGEST_DOWN = 20_000_000  # bytes that Telegram lets a bot download
+SECONDS = 90.0  # for sending a file: up to 50 MB
+DONE = Answer(200, ok=True)
+
+
+class FileApi(Api, Protocol):
+    """The Bot API with its files."""
+
+    async def download(self, file_path: str, limit_bytes: int, *, seconds: float = 60.0) -> bytes:
+        """Return a file that getFile named; raise DownloadRefused, NotSent or NoAnswer."""
+
+
+class Errands:
+    """Carries out what a recipe on a row of the outbox asks for, outside any transaction."""
+
+    def __init__(
+        self,
+        api: FileApi,
+        db: Database,
+        clock: Clock,
+        turns: Turns,
+        workshop: Workshop,
+        recipes: Mapping[str, Recipe],
+        takers: Mapping[str, Taker],
+    ) -> None:
+        self._api = api
+        self._db = db
+        self._clock = clock
+        self._turns = turns
+        self._workshop = workshop
+        self._recipes = recipes
+        self._takers = takers
+
+    async def carry_out(self, entry: Entry) -> Answer:
+        """Return Telegram's answer to the call once its file is made, or fetched and taken.
+
+        Raises NotSent or NoAnswer as any call does. What cannot be made is kept as a failure, and
+        the person is told kindly in place of the file.
+        """
+        recipe = json.loads(entry.claim.recipe or "{}")
+        if "take" in recipe:
+            return await self._take(entry, self._takers[recipe["take"]], recipe["args"])
+        return await self._make(entry, recipe["make"], recipe["args"])
+
+    async def _make(self, entry: Entry, name: str, args: Mapping[str, Any]) -> Answer:
+        try:
+            upload = await self._made(self._recipes[name], args)
+        except NothingToMake:
+            return DONE
+        except Exception as error:  # noqa: BLE001 - a delivery's edge: kept, told, and the rest goes on
+            await self._keep(entry, f"recipe {name}", error)
+            return await self._api.call("sendMessage", self._sorry(entry, args))
+        part = "photo" if entry.method == "sendPhoto" else "document"
+        return await self._api.call(entry.method, entry.params, {part: upload}, timeout=SECONDS)
+
+    async def _made(self, recipe: Recipe, args: Mapping[str, Any]) -> Upload:
+        house = self._turns.house
+        gathered = await self._db.read(lambda tx: recipe.gather(house, tx, args))
+        file = await self._workshop.do(recipe.make, gathered)
+        return Upload(file.name, file.content, file.media_type)
+
+    def _sorry(self, entry: Entry, args: Mapping[str, Any]) -> dict[str, Any]:
+        house = self._turns.house
+        language = args.get("language") or house.organisation.default_language
+        said = house.texts.say(language, "error-file-failed")
+        return {"chat_id": entry.claim.chat_id, "text": said, "parse_mode": "HTML"}
+
+    async def _take(self, entry: Entry, taker: Taker, args: Mapping[str, Any]) -> Answer:
+        answer = await self._api.call("getFile", entry.params)
+        if not answer.ok:
+            if answer.error_code != 400:
+                return answer  # too many calls, or Telegram is out of order: later, then
+            await self._tell_failed(entry, taker, args, "too big")
+            return DONE
+        try:
+            content = await self._api.download(answer.result["file_path"], LARGEST_DOWN)
+        except DownloadRefused:
+            await self._tell_failed(entry, taker, args, "gone")
+            return DONE
+        await self._read(entry, taker, args, content)
+        return DONE
+
+    async def _read(
+        self, entry: Entry, taker: Taker, args: Mapping[str, Any], content: bytes
+    ) -> None:
+        house = self._turns.house
+        try:
+            prepared = await self._db.read(lambda tx: taker.prepare(house, tx, args))
+            read = await self._workshop.do(taker.read, content, prepared)
+        except Exception as error:  # noqa: BLE001 - a person's file: whatever is in it, they are told
+            await self._keep(entry, f"reading {taker.read}", error)
+            await self._tell_failed(entry, taker, args, "unreadable")
+            return
+        try:
+            await self._turns.alone(
+                entry.claim.person_id, lambda turn: taker.take(turn, args, read)
+            )
+        except Exception as error:  # noqa: BLE001 - the edge of a turn: kept, and tried once more
+            await self._keep(entry, f"taking {taker.read}", error)
+            raise NoAnswer("not taken") from None  # nothing was kept of it: once more, later
+
+    async def _tell_failed(
+        self, entry: Entry, taker: Taker, args: Mapping[str, Any], reason: str
+    ) -> None:
+        await self._turns.alone(
+            entry.claim.person_id, lambda turn: taker.failed(turn, args, reason)
+        )
+
+    async def _keep(self, entry: Entry, what: str, error: Exception) -> None:
+        report(log, f"delivery {entry.claim.id}: {what}", error)
+        await self._db.write(
+            updates.keep_failure,
+            update_id=None,
+            telegram_id=entry.claim.chat_id if entry.claim.chat_id > 0 else None,
+            place="dispatch",
+            error=type(error).__name__,
+            trace=describe(error),
+            given=json.dumps({"outbox": entry.claim.id, "what": what}),
+            now=self._clock.seconds(),
+        )

@@ -1,0 +1,102 @@
+"""What is done when: at every tick, once a day, and long work behind the turns."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, time
+from functools import partial
+
+from bot.chores import Chores
+from bot.clock import Clock
+from bot.clockwork import DailyJob, TickJob
+from bot.troubles import describe
+from handlers import menu
+from handlers.backstage import CHORES, DAILY, TICKS
+from handlers.events.reminding import remind
+from handlers.house import House
+from handlers.recipes import Step
+from storage import outbox, updates
+from storage.database import Database
+from storage.transaction import Transaction
+
+KEPT_DAYS = 30  # what has been said, and failures
+
+Tell = Callable[[], None]
+
+
+def rota(db: Database, house: House, tell: Tell) -> list[TickJob | DailyJob]:
+    """Return the jobs of the clock; ``tell`` is called when one may have left something to send."""
+    zone = house.organisation.zone
+
+    def repeated(step: Step) -> Callable[[datetime], Awaitable[None]]:
+        async def work(now: datetime) -> None:
+            await repeat(db, house, step, int(now.timestamp()), tell)
+
+        return work
+
+    ticks = [TickJob(name, repeated(step)) for name, step in TICKS.items()]
+    days = [DailyJob(name, one.at, zone, repeated(one.step)) for name, one in DAILY.items()]
+    return [
+        TickJob("reminders", repeated(_remind)),
+        *ticks,
+        DailyJob("tidy", time(3, 30), zone, repeated(_tidy)),
+        DailyJob("menus", time(0, 0), zone, repeated(_set_menus)),
+        *days,
+    ]
+
+
+def behind(db: Database, clock: Clock, house: House, tell: Tell) -> Chores:
+    """Return the chores: each repeats its step until nothing is left."""
+
+    def work(step: Step) -> Callable[[], Awaitable[None]]:
+        async def go_on() -> None:
+            await repeat(db, house, step, clock.seconds(), tell)
+
+        return go_on
+
+    async def failed(name: str, error: Exception) -> None:
+        keep = partial(updates.keep_failure, update_id=None, telegram_id=None, given="{}")
+        await db.write(
+            keep,
+            place=f"chore: {name}",
+            error=type(error).__name__,
+            trace=describe(error),
+            now=clock.seconds(),
+        )
+
+    return Chores({name: work(step) for name, step in CHORES.items()}, failed)
+
+
+async def repeat(db: Database, house: House, step: Step, now: int, tell: Tell) -> None:
+    """Run a step in one transaction after another until it says that nothing is left.
+
+    People's turns go on in between.
+    """
+    while await db.write(_run, step, house, now):
+        tell()
+    tell()
+
+
+def _run(tx: Transaction, step: Step, house: House, now: int) -> bool:
+    return step(house, tx, now)
+
+
+def _remind(_: House, tx: Transaction, now: int) -> bool:
+    remind(tx, now)
+    return False
+
+
+def _tidy(_: House, tx: Transaction, now: int) -> bool:
+    """Forget what is no longer needed."""
+    before = now - KEPT_DAYS * 24 * 3600
+    updates.forget_old(tx, now)
+    updates.forget_failures(tx, before)
+    outbox.forget_old(tx, before)
+    return False
+
+
+def _set_menus(house: House, tx: Transaction, now: int) -> bool:
+    """Set the command menus of those who have none of their own yet."""
+    for params in menu.for_everyone(house):
+        outbox.add_call(
+            tx, chat_id=0, method="setMyCommands", params=params, now=now, vanishes=True
+        )
+    return False

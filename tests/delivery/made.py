@@ -1,0 +1,36 @@
+"""What the workshop makes and reads in the stories of errands: pure functions, named by recipes."""
+
+import os
+import time
+
+from handlers.recipes import File
+
+SLOW_SECONDS = 0.4
+
+
+def letter(words: str) -> File:
+    """A small text file."""
+    return File("letter.txt", words.encode(), "text/plain")
+
+
+def slow_letter(words: str) -> File:
+    """The same, but it takes the whole of a processor for a while."""
+    until = time.monotonic() + SLOW_SECONDS
+    while time.monotonic() < until:
+        pass
+    return letter(words)
+
+
+def torn(words: str) -> File:
+    """A letter that cannot be made."""
+    raise ValueError(words)
+
+
+def vanishing(words: str) -> File:
+    """The process ends in the middle of it."""
+    os._exit(3)
+
+
+def lines(content: bytes, prepared: str) -> list[str]:
+    """The lines of a text, each after what was prepared."""
+    return [f"{prepared} {line}" for line in content.decode("utf-8").splitlines()]
