@@ -48,6 +48,15 @@ def html_faults(said: str) -> Iterator[str]:
 
 def too_long(text: str) -> Iterator[str]:
     """Give the sentences with more than 12 words; a line break ends a sentence as well."""
-    for sentence in re.split(r"(?<=[.!?:])\s+|\n+", text):
-        if len(_WORD.findall(sentence)) > SENTENCE_WORDS:
-            yield sentence.strip()
+    yield from (one for one in sentences(text) if len(words(one)) > SENTENCE_WORDS)
+
+
+def sentences(text: str) -> list[str]:
+    """Split a text into its sentences; those without a word are left out."""
+    parts = re.split(r"(?<=[.!?:])\s+|\n+", text)
+    return [part.strip() for part in parts if words(part)]
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text; a number is one as well."""
+    return _WORD.findall(text)

@@ -54,6 +54,14 @@ class Screen:
         return params
 
 
+LONGEST_LABEL = 30  # characters that a phone shows of a button
+
+
+def clipped(label: str) -> str:
+    """Return a label that a phone shows whole; what is cut off is marked."""
+    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rstrip() + "…"
+
+
 def in_rows(buttons: Sequence[Button], *, plain: bool, together: int = 16) -> Rows:
     """Lay buttons out: one a row in plain language or when labels are long, else two."""
     two = not plain and len(buttons) > 3 and all(len(b.label) <= together for b in buttons)

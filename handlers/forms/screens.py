@@ -12,7 +12,7 @@ from handlers.forms.kinds import Asking, Choice, Page, Several
 from handlers.house import Key, Said
 from handlers.screen import Button, Rows, Screen, in_rows
 
-TICKED, UNTICKED = "☑ ", "☐ "
+TICKED, UNTICKED = " ☑", " ☐"  # after the words, for those who hear them
 SHOWN_OF_AN_ANSWER = 400  # characters in a review, so that all of it fits into one message
 
 
@@ -64,6 +64,9 @@ def question_screen(
     if answer is not None and is_whole(question, draft):
         shown = question.kind.show(draft, standing.asking)
         parts.append(standing.say(Key("form-your-answer", {"answer": shown})))
+    if isinstance(question.kind, Several):  # in words as well: a tick alone cannot be heard
+        chosen = question.kind.show(draft, standing.asking)
+        parts.append(standing.say(Key("form-ticked", {"names": chosen})))
     if page.hint is not None:
         parts.append(standing.say(page.hint))
     return Screen(Markup("\n\n").join(parts), _rows(standing, question, page, draft))
@@ -101,7 +104,7 @@ def _choice(standing: Standing, question: Question, choice: Choice) -> Button:
     if isinstance(question.kind, Several):
         tick = TICKED if choice.ticked else UNTICKED
     press = Choose(standing.session, question.id, choice.id)
-    return Button(tick + standing.label(choice.label), press)
+    return Button(standing.label(choice.label) + tick, press)
 
 
 def _moves(

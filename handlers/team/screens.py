@@ -7,7 +7,7 @@ from config import dates
 from config.markup import Markup
 from handlers.buttons import Team
 from handlers.house import House, Key, Said
-from handlers.screen import Button, Rows, Screen, in_rows
+from handlers.screen import Button, Rows, Screen, clipped, in_rows
 from storage.duties import Duty
 
 ALL = "all"  # stands for the whole school in a button
@@ -61,8 +61,10 @@ def _link_rows(house: House, language: str) -> Rows:
     targets = [None, *(unit.id for unit in units)] if len(units) > 1 else [None]
     buttons = [
         Button(
-            house.label(
-                language, Key("team-link-button", {"unit": unit_said(house, language, unit)})
+            clipped(
+                house.label(
+                    language, Key("team-link-button", {"unit": unit_said(house, language, unit)})
+                )
             ),
             Team("link", ALL if unit is None else unit),
         )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from config import text_rules
+from config import plain_rules, text_rules
 from config.errors import ConfigurationError, MissingText
 from config.languages import LANGUAGES, Words, from_telegram
 from config.texts import Markup, Texts
@@ -18,6 +18,9 @@ RULES = [
     text_rules.untranslated,
     text_rules.long_sentences,
     text_rules.abbreviations,
+    plain_rules.wordy_messages,
+    plain_rules.passives,
+    plain_rules.crowded_messages,
 ]
 Write = Callable[..., Texts]
 
@@ -209,6 +212,9 @@ def test_an_absent_language_is_told(tmp_path: Path) -> None:
         (text_rules.abbreviations, "a = Tuo jotain, esim. eväät", {}, "esim."),
         (text_rules.untranslated, "a = Hei", {"fi_simple": "a = Moi", "sv": "a = Hej"}, "en: a"),
         (text_rules.long_sentences, f"a = {'sana ' * 13}", {}, "fi-simple: a"),
+        (plain_rules.wordy_messages, f"a = {'sana ' * 9}", {}, "9.0 words"),
+        (plain_rules.passives, "a = Sinulta kysytään nimi.", {}, "kysytään"),
+        (plain_rules.crowded_messages, f"a = {'Tule. ' * 9}", {}, "9 sentences"),
     ],
 )
 def test_the_rules_find_faults(

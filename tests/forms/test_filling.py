@@ -21,8 +21,8 @@ def test_answers_lead_from_question_to_question(desk: Desk) -> None:
     desk.taps("I work")
     assert "Your title?" in desk.screen.text
     desk.types("baker")
-    desk.taps("☐ Apples")
-    desk.taps("☐ Berries")
+    desk.taps("Apples ☐")
+    desk.taps("Berries ☐")
     desk.taps("Done")
     desk.types("2020")
     desk.types("24.12. klo 18")
@@ -49,7 +49,7 @@ def test_an_answer_that_rules_a_question_out_drops_its_answer(desk: Desk) -> Non
     desk.taps("Back")
     desk.taps("Back")
     desk.taps("I rest")
-    desk.taps("☐ None")
+    desk.taps("None ☐")
     desk.taps("Done")
     desk.types("2020")
     desk.taps("Skip this question")
@@ -70,11 +70,11 @@ def test_going_back_shows_the_answer_and_offers_to_keep_it(desk: Desk) -> None:
 def test_an_exclusive_choice_unticks_the_others(desk: Desk) -> None:
     """None goes with nothing else, in either order."""
     desk.taps("I rest")
-    desk.taps("☐ Apples")
-    desk.taps("☐ None")
-    assert {one.label for one in desk.buttons()} >= {"☐ Apples", "☑ None"}
-    desk.taps("☐ Berries")
-    assert {one.label for one in desk.buttons()} >= {"☑ Berries", "☐ None"}
+    desk.taps("Apples ☐")
+    desk.taps("None ☐")
+    assert {one.label for one in desk.buttons()} >= {"Apples ☐", "None ☑"}
+    desk.taps("Berries ☐")
+    assert {one.label for one in desk.buttons()} >= {"Berries ☑", "None ☐"}
 
 
 def test_done_without_a_tick_asks_for_one(desk: Desk) -> None:

@@ -26,9 +26,9 @@ class Words:
 
     def several(self, asked: str, labels: Sequence[str]) -> list[Step]:
         """Tick each, seeing it ticked before the next, and then press Done."""
-        ticked = [TICKED + label for label in labels]
+        ticked = [label + TICKED for label in labels]
         return [
-            *(Taps(asked, UNTICKED + one, tuple(ticked[:n])) for n, one in enumerate(labels)),
+            *(Taps(asked, one + UNTICKED, tuple(ticked[:n])) for n, one in enumerate(labels)),
             Taps(asked, self.of("form-done"), tuple(ticked)),
         ]
 

@@ -14,6 +14,7 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
     world = await World(tmp_path).begins()
     yield world
     await world.ends()
+    assert not world.faults(), "\n".join(world.faults())
 
 
 @pytest.fixture

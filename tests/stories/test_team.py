@@ -35,7 +35,7 @@ async def test_a_link_makes_a_coordinator_once(world: World, kaisa: Alumnus) -> 
     """Whoever opens it first coordinates the unit; the owner hears the name; then it is used."""
     await kaisa.says("/team")
     kaisa.sees("Koordinaattoreita ei vielä ole.")
-    await kaisa.taps("Uusi linkki: Oulun yksikkö")
+    await kaisa.taps("Linkki: Oulun yksikkö")
     kaisa.sees("Linkki toimii vain yhdelle", "maanantaina 9. marraskuuta 2026 klo 10.00")
     payload = payload_seen_by(kaisa)
 
@@ -64,7 +64,7 @@ async def test_a_link_in_swedish_gives_the_whole_school(
 ) -> None:
     """The texts speak the owner's and the new coordinator's language."""
     await elin.says("/team")
-    await elin.taps("Ny länk: hela läroanstalten")
+    await elin.taps("Länk: hela läroanstalten")
     elin.sees("Välkommen som alumnkoordinator", "Länken fungerar en gång.")
     await linnea.starts(payload_seen_by(elin))
     linnea.sees("Du är nu alumnkoordinator: hela läroanstalten")
@@ -76,7 +76,7 @@ async def test_a_link_in_swedish_gives_the_whole_school(
 @pytest.mark.parametrize("days", [7, 400])
 async def test_a_link_expires(world: World, kaisa: Alumnus, days: int) -> None:
     """After seven days nobody becomes a coordinator by it."""
-    payload = await link_for(kaisa, "Uusi linkki: koko koulu")
+    payload = await link_for(kaisa, "Linkki: koko koulu")
     await world.moves(days=days)
     sara = world.stranger("Sara", language_code="sv")
     await sara.starts(payload)
@@ -96,7 +96,7 @@ async def test_an_owner_who_tries_the_link_does_not_use_it_up(
     world: World, kaisa: Alumnus, aino: Alumnus
 ) -> None:
     """The link stays good for the one it was made for."""
-    payload = await link_for(kaisa, "Uusi linkki: Oulun yksikkö")
+    payload = await link_for(kaisa, "Linkki: Oulun yksikkö")
     await kaisa.starts(payload)
     kaisa.sees("se on tarkoitettu toiselle")
     await aino.starts(payload)
@@ -110,7 +110,7 @@ async def test_a_link_of_a_former_owner_gives_nothing(
     world: World, kaisa: Alumnus, aino: Alumnus
 ) -> None:
     """Who is no owner any more cannot let anybody in."""
-    payload = await link_for(kaisa, "Uusi linkki: Oulun yksikkö")
+    payload = await link_for(kaisa, "Linkki: Oulun yksikkö")
     world.settings = world.settings.model_copy(update={"owners": ()})
     await world.restarts()
     await aino.starts(payload)
@@ -119,7 +119,7 @@ async def test_a_link_of_a_former_owner_gives_nothing(
 
 async def test_only_the_hash_of_a_secret_is_kept(world: World, kaisa: Alumnus) -> None:
     """Whoever reads the database cannot make themselves a coordinator."""
-    payload = await link_for(kaisa, "Uusi linkki: koko koulu")
+    payload = await link_for(kaisa, "Linkki: koko koulu")
     secret = payload[1:]
     rows = await world.db.read(
         lambda tx: (
@@ -137,7 +137,7 @@ async def test_a_duty_ends_at_once(
 ) -> None:
     """After a confirmation the commands and old buttons of the holder are as if unknown."""
     holder = {"fi": aino, "sv": linnea}[language]
-    await holder.starts(await link_for(kaisa, "Uusi linkki: koko koulu"))
+    await holder.starts(await link_for(kaisa, "Linkki: koko koulu"))
     await holder.says("/count")
     old_card, old_data = holder.last.id, Count("people", 0, "unit").encode()
     await kaisa.says("/team")
@@ -162,7 +162,7 @@ async def test_a_duty_ends_at_once(
 
 async def test_ending_can_be_thought_over(world: World, kaisa: Alumnus, aino: Alumnus) -> None:
     """The way back ends nothing, and an old button of a duty that has ended says so."""
-    await aino.starts(await link_for(kaisa, "Uusi linkki: Oulun yksikkö"))
+    await aino.starts(await link_for(kaisa, "Linkki: Oulun yksikkö"))
     await kaisa.says("/team")
     old = kaisa.button("Päätä: 1. Aino")
     await kaisa.taps("Päätä: 1. Aino", "Koordinaattorit")
@@ -176,7 +176,7 @@ async def test_the_team_is_unknown_to_coordinators(
     world: World, kaisa: Alumnus, aino: Alumnus, linnea: Alumnus
 ) -> None:
     """Only an owner gives and ends duties."""
-    await aino.starts(await link_for(kaisa, "Uusi linkki: koko koulu"))
+    await aino.starts(await link_for(kaisa, "Linkki: koko koulu"))
     for alumnus in (aino, linnea):
         await alumnus.says("/nosuchcommand")
         unknown = alumnus.last.words

@@ -14,12 +14,14 @@ from bot.practice.messages import Message
 from bot.practice.person import Person as Account
 from bot.practice.telegram import Telegram
 from bot.timers import HandTimer
+from config.languages import PLAIN
 from config.settings import Settings
 from storage import consents, people
 from storage.consents import MEMBERSHIP, NEWS, SURVEYS, Consent
 from storage.database import Database
 from storage.people import Person
 from storage.transaction import Transaction
+from tests.stories import plainly
 
 TOKEN = "4242:practice"
 KEY = "ab" * 32
@@ -152,7 +154,18 @@ class World:
             owners=owners,
         )
         self._running = AsyncExitStack()
+        self.plain: set[int] = set()  # who reads plain Finnish all through the story
         self.app: App
+
+    def faults(self) -> list[str]:
+        """Return what in all that the bot has said here breaks the rules of every message."""
+        return [
+            f"{account.first_name}: {fault}"
+            for account in self.telegram.people.values()
+            for message in account.chat
+            if message.from_bot
+            for fault in plainly.faults(message, plain=account.id in self.plain)
+        ]
 
     @property
     def db(self) -> Database:
@@ -228,6 +241,8 @@ class World:
         code = {"fi": "fi", "fi-simple": "fi", "sv": "sv", "en": "en"}[language]
         account = self.telegram.person(name, language_code=code, id=id)
         account.has_started_before()
+        if language == PLAIN:
+            self.plain.add(account.id)
         profile: dict[str, object] = {
             "name": name,
             "unit": unit,

@@ -3,6 +3,7 @@
 # same: all
 form-progress = <i>{ $title } · { $number }/{ $total-number }</i>
 form-your-answer = Your answer now: { $answer }
+form-ticked = Chosen: { $names }
 form-review =
     <b>{ $title }</b>
     Please check that everything is right.

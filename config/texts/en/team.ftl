@@ -10,7 +10,7 @@ team-title = <b>Coordinators</b>
     }
 team-line = { $place }. <b>{ $name }</b>: { $unit }. Since { $day }.
 team-how = Invite a new coordinator with a link. Choose what they will look after.
-team-link-button = New link: { $unit }
+team-link-button = Link: { $unit }
 team-end-button = End: { $place }. { $name }
 team-previous-button = Previous
 team-next-button = Next

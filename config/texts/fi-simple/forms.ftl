@@ -3,6 +3,7 @@
 # same: all
 form-progress = <i>{ $title } · kysymys { $number } / { $total-number }</i>
 form-your-answer = Vastauksesi nyt: { $answer }
+form-ticked = Olet valinnut: { $names }
 form-review =
     <b>{ $title }</b>
     Onko kaikki oikein?

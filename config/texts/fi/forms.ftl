@@ -3,6 +3,7 @@
 # same: all
 form-progress = <i>{ $title } · { $number }/{ $total-number }</i>
 form-your-answer = Vastauksesi nyt: { $answer }
+form-ticked = Valittu: { $names }
 form-review =
     <b>{ $title }</b>
     Tarkista vielä, että kaikki on oikein.

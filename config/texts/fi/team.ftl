@@ -10,7 +10,7 @@ team-title = <b>Koordinaattorit</b>
     }
 team-line = { $place }. <b>{ $name }</b>: { $unit }. Aloitti { $day }.
 team-how = Kutsu uusi koordinaattori linkillä. Valitse, mitä hän hoitaa.
-team-link-button = Uusi linkki: { $unit }
+team-link-button = Linkki: { $unit }
 team-end-button = Päätä: { $place }. { $name }
 team-previous-button = Edelliset
 team-next-button = Seuraavat

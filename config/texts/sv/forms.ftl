@@ -3,6 +3,7 @@
 # same: all
 form-progress = <i>{ $title } · { $number }/{ $total-number }</i>
 form-your-answer = Ditt svar nu: { $answer }
+form-ticked = Valt: { $names }
 form-review =
     <b>{ $title }</b>
     Kontrollera att allt stämmer.

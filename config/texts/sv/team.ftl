@@ -10,7 +10,7 @@ team-title = <b>Koordinatorer</b>
     }
 team-line = { $place }. <b>{ $name }</b>: { $unit }. Började { $day }.
 team-how = Bjud in en ny koordinator med en länk. Välj vad personen ska sköta.
-team-link-button = Ny länk: { $unit }
+team-link-button = Länk: { $unit }
 team-end-button = Avsluta: { $place }. { $name }
 team-previous-button = Föregående
 team-next-button = Följande
