@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 
-from bench import million, pacing, replies, sends, starting, storing
+from bench import importing, million, pacing, replies, sends, starting, storing
 from bench.figures import Figure, table
 from bench.machine import description
 
@@ -17,6 +17,7 @@ MEASURES: Mapping[str, Callable[[], list[Figure]]] = {
     "replies": replies.measure,
     "starting": starting.measure,
     "pacing": pacing.measure,
+    "importing": importing.measure,
 }
 
 

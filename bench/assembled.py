@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import SecretStr
 
-from bench.population import database
+from bench.population import NOW, database
 from bench.processes import TOKEN
 from bot.api import Answer, Upload
 from bot.app import App, build
@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.timers import LoopTimer
 from bot.transport import TelegramApi
 from config.settings import Settings
+from storage import notices
 
 
 class Timed:
@@ -59,4 +60,5 @@ async def assembled(root: str, people: int, rate: int) -> AsyncIterator[Assemble
     async with database(people) as db, TelegramApi(root, TOKEN) as api:
         timed = Timed(api)
         async with build(settings, db, timed, Clock(), LoopTimer()) as app:
+            await db.write(notices.told, app.house.organisation.privacy.version, NOW)
             yield Assembled(app, timed)

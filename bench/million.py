@@ -58,7 +58,7 @@ async def _fan_out(db: Database) -> tuple[float, list[float]]:
     turns: list[float] = []
     people = asyncio.create_task(_go_on(db, turns))
     begun = time.perf_counter()
-    while await db.write(campaigns.fill, campaign, "news", NOW):
+    while await db.write(campaigns.fill, campaign, NOW):
         pass
     seconds = time.perf_counter() - begun
     people.cancel()

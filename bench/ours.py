@@ -43,7 +43,7 @@ async def campaign(root: str, count: int, *, rate: int) -> dict[str, float]:
     async with assembled(root, count, rate) as bot:
         db = bot.app.db
         number = await db.write(start_campaign, work.TEXT)
-        while await db.write(campaigns.fill, number, "news", NOW):
+        while await db.write(campaigns.fill, number, NOW):
             pass
         cpu = time.process_time()
         running = asyncio.create_task(bot.app.run())

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +37,10 @@ from handlers.broadcasts.progress import progress_of
 from handlers.broadcasts.rendering import Rendering
 from handlers.closing import close
 from handlers.house import House
+from handlers.preferences.contact import usual_quiet_until
 from handlers.routes import FORMS, UPDATES, add_routes
 from handlers.running import Done, Turns
+from storage import notices
 from storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -101,6 +104,7 @@ async def build(
     application = _application(settings, api)
     await _initialise(application, timer)
     house = load_house(settings, application.bot.username)
+    await db.write(notices.begin, house.organisation.privacy.version, clock.seconds())
     workshop = Workshop()
     try:
         yield _put_together(settings, db, api, clock, timer, application, house, workshop)
@@ -135,6 +139,7 @@ def _put_together(
         timer,
         Rendering(house).render,
         progress_of(house),
+        partial(usual_quiet_until, house),
         limits=Limits(rate=rate),
         errand=Errands(api, db, clock, turns, workshop, RECIPES, TAKERS).carry_out,
     )

@@ -10,9 +10,10 @@ import orjson
 from bot.books import Books, Rooms, Taken
 from bot.lanes import Entry
 from bot.troubles import describe, report
-from handlers.calls import Progress, Render, Withheld
+from bot.verdicts import later
+from handlers.calls import Later, Progress, Render, Withheld
 from storage import campaigns, deliveries, outbox, people, updates
-from storage.deliveries import Claim, Ending
+from storage.deliveries import Again, Claim, Ending
 from storage.outbox import BROADCAST, REMINDER, REPLY
 from storage.transaction import Transaction
 
@@ -21,6 +22,7 @@ log = logging.getLogger(__name__)
 MOST_REJECTIONS = 3  # the fault is in the message: everyone else would be refused it as well
 _WITHOUT_CHAT = ("setMy", "deleteMy", "answer", "getFile")
 _COUNTED_AS = {"cancelled": "withheld", "expired": "withheld"}
+_DIGEST = "digest"  # why a message is withheld that is told in the weekly one
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,32 +46,42 @@ class Desk:
             _keep_rejection(tx, ending, now)
         going = campaigns.running(tx)
         claims = _claim(tx, going, rooms, now)
-        entries, withheld = self._made(tx, claims, now)
+        entries, withheld, put_off = self._made(tx, claims, now)
         endings += deliveries.end(tx, withheld, now)
         idle = {one.id for one in going if one.is_filled} - {claim.campaign_id for claim in claims}
         changed = self._tally(tx, endings, books.rejected, idle, now)
+        for campaign_id in put_off:
+            self.tell(tx, campaign_id, now)
         to_fill = any(not one.is_filled for one in going) or campaigns.any_to_withhold(tx)
         return Taken(entries, outbox.next_dues(tx), to_fill, changed)
 
     def _made(
         self, tx: Transaction, claims: Sequence[Claim], now: int
-    ) -> tuple[list[Entry], list[Ending]]:
+    ) -> tuple[list[Entry], list[Ending], set[int]]:
+        """Make each claim's words or put it back; the campaigns of those that wait come last.
+
+        The last claims are decided first: of two messages of which a person may get one, the
+        other waits as soon as it is decided, and the first one goes.
+        """
         entries: list[Entry] = []
         withheld: list[Ending] = []
-        for claim in claims:
+        put_off: set[int] = set()
+        for claim in reversed(claims):
             made = self._make(tx, claim, now)
-            if isinstance(made, Ending):
+            if isinstance(made, Again):
+                deliveries.again(tx, [made])
+                put_off |= {claim.campaign_id} if claim.campaign_id is not None else set()
+            elif isinstance(made, Ending):
                 withheld.append(made)
             else:
                 entries.append(made)
-        return entries, withheld
+        return entries[::-1], withheld[::-1], put_off
 
-    def _make(self, tx: Transaction, claim: Claim, now: int) -> Entry | Ending:
+    def _make(self, tx: Transaction, claim: Claim, now: int) -> Entry | Ending | Again:
         if claim.expires_at is not None and claim.expires_at <= now:
             return Ending(claim, "expired", "too late")
-        if claim.kind == "call":
-            params = orjson.loads(claim.content or "{}")
-            return _entry(claim, claim.method or "", params)
+        if claim.kind == "call" and not claim.unasked:
+            return _entry(claim, claim.method or "", orjson.loads(claim.content or "{}"))
         try:
             made = self.render(tx, claim, now)  # it only reads, so there is nothing to undo
         except Exception as error:  # noqa: BLE001 - one delivery's edge: the others go on
@@ -77,6 +89,8 @@ class Desk:
             return Ending(claim, "failed", f"cannot be made: {type(error).__name__}")
         if isinstance(made, Withheld):
             return Ending(claim, made.state, made.reason)
+        if isinstance(made, Later):
+            return later(claim, max(made.due_at, now + 1))
         params = dict(made.params)
         if self.is_paid and claim.campaign_id is not None:
             params["allow_paid_broadcast"] = True
@@ -91,10 +105,11 @@ class Desk:
         now: int,
     ) -> bool:
         tallies: dict[int, Counter[str]] = {}
-        for claim, state, _, _ in endings:
+        for claim, state, reason, _ in endings:
             if claim.campaign_id is not None:
                 tally = tallies.setdefault(claim.campaign_id, Counter())
                 tally[_COUNTED_AS.get(state, state)] += 1
+                tally["digested"] += reason == _DIGEST
         faults = Counter(ending.claim.campaign_id for ending in rejected)
         for campaign_id, tally in tallies.items():
             campaigns.count(tx, campaign_id, tally, faults[campaign_id])

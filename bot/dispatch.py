@@ -6,7 +6,7 @@ outcomes are written down together with the next claims: one transaction a cycle
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.api import Api
@@ -14,7 +14,7 @@ from bot.appetite import Appetite
 from bot.books import NO_ROOM, Books, Taken
 from bot.clock import Clock
 from bot.desk import Desk
-from bot.filling import Filler
+from bot.filling import Filler, QuietUntil
 from bot.pacing import Pacer
 from bot.sending import Errand, Sender
 from bot.taps import TapAnswers
@@ -22,7 +22,6 @@ from bot.timers import Timer
 from bot.troubles import Unauthorised, report
 from bot.verdicts import doubted
 from bot.waiting import either
-from handlers.broadcasts.rules import PURPOSES
 from handlers.calls import Progress, Render
 from storage import deliveries
 from storage.database import Database
@@ -62,7 +61,7 @@ class Dispatch:
         timer: Timer,
         render: Render,
         progress: Progress,
-        purposes: Mapping[str, str] = PURPOSES,
+        quiet_until: QuietUntil = int,
         limits: Limits = USUAL,
         errand: Errand | None = None,
     ) -> None:
@@ -70,7 +69,7 @@ class Dispatch:
         self._clock = clock
         self._timer = timer
         self._desk = Desk(render, progress, is_paid=limits.rate > FREE_RATE)
-        self._filler = Filler(db, clock, self._desk, purposes, self.wake)
+        self._filler = Filler(db, clock, self._desk, quiet_until, self.wake)
         self._sender = Sender(api, pacer, clock, timer, limits.in_flight, self._came_back, errand)
         self._appetite = Appetite(limits.rate, pacer, clock, self._sender)
         self._taps = TapAnswers(api, pacer)

@@ -1,12 +1,15 @@
 """Making the rows of campaigns, chunk by chunk, so that people's turns go on in between."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from bot.clock import Clock
 from bot.desk import Desk
 from storage import campaigns
 from storage.database import Database
 from storage.transaction import Transaction
+
+QuietUntil = Callable[[int], int]
+"""Tells when the school's quiet hours end, or the same moment outside of them."""
 
 
 class Filler:
@@ -17,13 +20,13 @@ class Filler:
         db: Database,
         clock: Clock,
         desk: Desk,
-        purposes: Mapping[str, str],
+        quiet_until: QuietUntil,
         tell: Callable[[], None],
     ) -> None:
         self._db = db
         self._clock = clock
         self._desk = desk
-        self._purposes = purposes
+        self._quiet_until = quiet_until
         self._tell = tell
 
     async def fill_all(self) -> bool:
@@ -34,15 +37,14 @@ class Filler:
         for campaign in await self._db.read(campaigns.running):
             if campaign.is_filled:
                 continue
-            purpose = self._purposes[campaign.kind]
             busy = True
-            while await self._db.write(self._fill, campaign.id, purpose, self._clock.seconds()):
+            while await self._db.write(self._fill, campaign.id, self._clock.seconds()):
                 self._tell()
             self._tell()
         return busy
 
-    def _fill(self, tx: Transaction, campaign_id: int, purpose: str, now: int) -> bool:
-        more = campaigns.fill(tx, campaign_id, purpose, now)
+    def _fill(self, tx: Transaction, campaign_id: int, now: int) -> bool:
+        more = campaigns.fill(tx, campaign_id, now, self._quiet_until(now))
         self._desk.tell(tx, campaign_id, now)
         return more
 

@@ -1,8 +1,10 @@
 """What is done when: at every tick, once a day, and long work behind the turns."""
 
+import sys
 from collections.abc import Awaitable, Callable
 from datetime import datetime, time
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from bot.chores import Chores
 from bot.clock import Clock
@@ -13,11 +15,11 @@ from handlers.backstage import CHORES, DAILY, TICKS
 from handlers.events.reminding import remind
 from handlers.house import House
 from handlers.recipes import Step
-from storage import outbox, updates
-from storage.database import Database
+from storage import erasure, outbox, updates
+from storage.database import SCRUBBED_AT_ONCE, Database
 from storage.transaction import Transaction
 
-KEPT_DAYS = 30  # what has been said, and failures
+NIGHT = range(3, 6)  # local hours in which turns may wait for a large file to be scrubbed
 
 Tell = Callable[[], None]
 
@@ -37,9 +39,9 @@ def rota(db: Database, house: House, tell: Tell) -> list[TickJob | DailyJob]:
     return [
         TickJob("reminders", repeated(_remind)),
         *ticks,
-        DailyJob("tidy", time(3, 30), zone, repeated(_tidy)),
         DailyJob("menus", time(0, 0), zone, repeated(_set_menus)),
         *days,
+        TickJob("scrub", partial(_scrub, db, zone)),
     ]
 
 
@@ -48,7 +50,9 @@ def behind(db: Database, clock: Clock, house: House, tell: Tell) -> Chores:
 
     def work(step: Step) -> Callable[[], Awaitable[None]]:
         async def go_on() -> None:
-            await repeat(db, house, step, clock.seconds(), tell)
+            while await db.write(_run, step, house, clock.seconds()):  # the time goes on meanwhile
+                tell()
+            tell()
 
         return go_on
 
@@ -84,13 +88,12 @@ def _remind(_: House, tx: Transaction, now: int) -> bool:
     return False
 
 
-def _tidy(_: House, tx: Transaction, now: int) -> bool:
-    """Forget what is no longer needed."""
-    before = now - KEPT_DAYS * 24 * 3600
-    updates.forget_old(tx, now)
-    updates.forget_failures(tx, before)
-    outbox.forget_old(tx, before)
-    return False
+async def _scrub(db: Database, zone: ZoneInfo, now: datetime) -> None:
+    """Leave no byte of what has been erased; of a large file only at night."""
+    erased = await db.read(erasure.to_scrub)
+    largest = sys.maxsize if now.astimezone(zone).hour in NIGHT else SCRUBBED_AT_ONCE
+    if erased and await db.scrub(largest=largest):
+        await db.write(erasure.scrubbed, erased)
 
 
 def _set_menus(house: House, tx: Transaction, now: int) -> bool:

@@ -53,6 +53,12 @@ def short_day(when: date, language: str) -> str:
     return format_date(_only_date(when), _SHORT_DAY[language], locale=LOCALES[language])
 
 
+def day_of_year(when: date, language: str) -> str:
+    """Give weekday, day and month for a button of 30 characters: "torstaina 5. marraskuuta"."""
+    without_year = _DAY[language].removesuffix(" y")
+    return format_date(_only_date(when), without_year, locale=LOCALES[language])
+
+
 def clock_time(when: datetime, language: str, zone: ZoneInfo) -> str:
     """Give the time alone, without "klo": "17.30", in English "17:30"."""
     return _moment(when, _TIME[language], language, zone)

@@ -4,6 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from config import rhythm
+from config.code_lists import (
+    BUTTON,
+    load_activities,
+    load_fields,
+    load_regions,
+    pick,
+    qualifications,
+)
 from config.languages import LANGUAGES
 from config.reading import Faults, Table, hint_for, read_toml
 from config.school import KINDS, Code, Contact, Organisation, Privacy, Unit
@@ -15,13 +24,13 @@ __all__ = [
     "Organisation",
     "Privacy",
     "Unit",
+    "load_activities",
     "load_fields",
     "load_organisation",
     "load_regions",
 ]
 
-BUTTON = 30
-_CODES = Path(__file__).parent / "codes"
+CHANGED = 1000  # characters: what a new privacy notice changed is one message
 
 
 def load_organisation(path: Path) -> Organisation:
@@ -30,13 +39,14 @@ def load_organisation(path: Path) -> Organisation:
     table = read_toml(path, faults)
     languages = _languages(table)
     regions, extras = load_regions()
+    fields = pick(table, "fields", load_fields())
     organisation = Organisation(
         id=table.text("id", pattern="[a-z][a-z0-9]{0,31}", hint="small letters a-z and digits"),
         name=table.words("name", languages, limit=60, fallback=True),
         kind=table.choice("kind", KINDS),
         units=_units(table, languages),
-        fields=_pick(table, "fields", load_fields()),
-        regions=_pick(table, "regions", regions),
+        fields=fields,
+        regions=pick(table, "regions", regions),
         region_extras=extras,
         languages=languages,
         default_language=table.choice("default_language", languages),
@@ -44,49 +54,15 @@ def load_organisation(path: Path) -> Organisation:
         contact=_contact(table.table("contact"), languages),
         privacy=_privacy(table.table("privacy"), languages),
         first_graduation_year=table.integer("first_graduation_year", low=1900, high=2100),
+        activities=load_activities(),
+        qualifications=qualifications(table, languages, fields),
+        graduation_day=rhythm.graduation_day(table),
+        messages=rhythm.messages(table.table("messages", optional=True)),
+        retention=rhythm.retention(table.table("retention", optional=True)),
     )
     table.done()
     faults.raise_if_any()
     return organisation
-
-
-def load_fields() -> tuple[Code, ...]:
-    """Read the fields of education, level 1 with level 2 inside."""
-    faults = Faults(str(_CODES / "fields.toml"))
-    table = read_toml(_CODES / "fields.toml", faults)
-    fields = tuple(_code(one) for one in table.tables("fields"))
-    table.done()
-    faults.raise_if_any()
-    return fields
-
-
-def load_regions() -> tuple[tuple[Code, ...], tuple[Code, ...]]:
-    """Read the regions, and the answers that are no region (abroad, prefer not to say)."""
-    faults = Faults(str(_CODES / "regions.toml"))
-    table = read_toml(_CODES / "regions.toml", faults)
-    regions = tuple(_code(one) for one in table.tables("regions"))
-    extras = tuple(_code(one) for one in table.tables("extra"))
-    table.done()
-    faults.raise_if_any()
-    return regions, extras
-
-
-def _code(table: Table) -> Code:
-    code = table.text("code", pattern="[0-9a-z]{1,8}", hint="digits or small letters")
-    name = table.words("name", LANGUAGES, fallback=True)
-    button = table.words("button", LANGUAGES, limit=BUTTON) if table.has("button") else name
-    narrow = tuple(_narrow(one) for one in table.tables("narrow"))
-    if table.has("iso"):
-        table.text("iso", pattern="FI-[0-9]{2}", hint="a code of ISO 3166-2")
-    table.done()
-    return Code(code, name, button, narrow)
-
-
-def _narrow(table: Table) -> Code:
-    code = table.text("code", pattern="[0-9]{3}", hint="three digits")
-    name = table.own_words(LANGUAGES, fallback=True)
-    table.done()
-    return Code(code, name, name)
 
 
 def _languages(table: Table) -> tuple[str, ...]:
@@ -108,25 +84,12 @@ def _units(table: Table, languages: Sequence[str]) -> tuple[Unit, ...]:
         unit_id = one.text("id", pattern="[a-z][a-z0-9]{0,11}", hint=hint)
         if any(unit.id == unit_id for unit in units):
             one.fault("id", f"{unit_id!r} is already the id of another unit")
-        units.append(Unit(unit_id, one.words("name", languages, limit=BUTTON, fallback=True)))
+        name = one.words("name", languages, limit=BUTTON, fallback=True)
+        units.append(Unit(unit_id, name, one.flag("approval", default=False)))
         one.done()
     if not units:
         table.fault("units", "at least one [[units]] is needed")
     return tuple(units)
-
-
-def _pick(table: Table, key: str, codes: tuple[Code, ...]) -> tuple[Code, ...]:
-    """Give the codes that the file names, in its order; all of them for "all"."""
-    if table.has(key) and table.data[key] == "all":
-        return codes
-    chosen = table.strings(key)
-    if not chosen:
-        table.fault(key, 'should be "all" or a list of codes, such as ["07", "09"]')
-    known = {one.code: one for one in codes}
-    for code in chosen:
-        if code not in known:
-            table.fault(key, f"{code!r} is not a code of config/codes/{key}.toml")
-    return tuple(known[code] for code in chosen if code in known)
 
 
 def _zone(table: Table) -> ZoneInfo:
@@ -163,5 +126,6 @@ def _privacy(table: Table, languages: Sequence[str]) -> Privacy:
     lines.done()
     version = table.text("version", pattern=r"[0-9A-Za-z.-]{1,20}", hint="like 2026-11")
     notice = table.words("notice", languages)
+    changed = table.words("changed", languages, limit=CHANGED) if table.has("changed") else None
     table.done()
-    return Privacy(version, said, notice)
+    return Privacy(version, said, notice, changed)

@@ -17,7 +17,7 @@ MEAN_WORDS = 8.0
 MOST_SENTENCES = 8
 # Endings of the Finnish passive: "kysytään", "tehdään", "mennään", "kysyttiin", "tehtiin".
 _PASSIVE = re.compile(r"(?:[td]aan|[td]ään|(?:ll|nn|rr|ss)(?:aan|ään)|(?:t|h|n|l|r|s)tiin)$")
-_NOT_PASSIVE = frozenset({"mitään", "enintään", "vähintään", "viimeistään", "ollenkaan"})
+_NOT_PASSIVE = frozenset({"mitään", "enintään", "vähintään", "viimeistään", "yhtään"})
 
 
 def wordy_messages(texts: Texts) -> Iterator[str]:

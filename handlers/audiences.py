@@ -11,8 +11,10 @@ from handlers.forms.kinds import Choice, Kind, Several, Single
 from handlers.house import House, Key
 from handlers.turn import Turn
 from handlers.years import Years, said_years
-from storage.audience import Audience
+from storage.audience import ASKING, Audience
+from storage.consents import OFFERS
 
+TOPIC, WAYS = "topic", "offers"  # what an announcement is, and which ways of taking part it names
 ALL, EVERYONE, CHOOSE = "aud_all", "everyone", "choose"
 YEARS_AHEAD = 6  # graduation years of those who still study
 
@@ -37,7 +39,21 @@ def questions(turn: Turn) -> tuple[Question, ...]:
         _optional("years", years),
         *_narrowing("regions", _codes(_regions(organisation))),
         *_narrowing("languages", _languages(organisation)),
+        Question(
+            "aud_takes_part",
+            Key("audiences-ask-takes-part"),
+            Several(ways()),
+            Key("audiences-takes-part"),
+            optional=True,
+            when=_chooses_ways,
+            help=Key("audiences-skip-means-all"),
+        ),
     )
+
+
+def ways() -> tuple[Choice, ...]:
+    """Return the ways of taking part that people can be asked for."""
+    return tuple(Choice(purpose, Key(f"join-{purpose}-button")) for purpose in OFFERS)
 
 
 def _narrowing(what: str, choices: Sequence[Choice]) -> list[Question]:
@@ -58,6 +74,10 @@ def _optional(what: str, kind: Kind) -> Question:
 
 def _chooses(values: Mapping[str, Any]) -> bool:
     return values.get(ALL) == CHOOSE
+
+
+def _chooses_ways(values: Mapping[str, Any]) -> bool:
+    return _chooses(values) and values.get(TOPIC) != ASKING
 
 
 def _units(organisation: Organisation) -> list[Choice]:
@@ -88,7 +108,15 @@ def from_values(values: Mapping[str, Any], scope: str | None) -> Audience:
         year_to=years.get("to"),
         regions=tuple(given.get("aud_regions") or ()),
         languages=tuple(given.get("aud_languages") or ()),
+        takes_part=_takes_part(values, given),
     )
+
+
+def _takes_part(values: Mapping[str, Any], given: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the ways that a request names, all if it names none; else those that narrow."""
+    if values.get(TOPIC) == ASKING:
+        return tuple(values.get(WAYS) or OFFERS)
+    return tuple(given.get("aud_takes_part") or ())
 
 
 def said(house: House, language: str, audience: Audience) -> Markup:
@@ -107,6 +135,9 @@ def _conditions(house: House, language: str, audience: Audience) -> Iterator[Mar
         "years": _years(house, language, audience),
         "regions": [organisation.region_label(one, language) for one in audience.regions],
         "languages": [house.label(language, Key(f"language-{one}")) for one in audience.languages],
+        "takes-part": [
+            house.label(language, Key(f"join-{one}-button")) for one in audience.takes_part
+        ],
         "answers": _answers(house, language, audience),
         "joined": _joined(house, language, audience),
     }

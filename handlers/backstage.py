@@ -1,18 +1,55 @@
 """What goes on behind the turns, on one page: files made and fetched, long work, daily work."""
 
+from datetime import time
+
+from handlers.approvals import deciding
+from handlers.auditing import turns as auditing
+from handlers.broadcasts import progress
+from handlers.invitations import paper
+from handlers.members import indexing
+from handlers.people import askings
+from handlers.preferences import digest
+from handlers.privacy import export, notices, retention
 from handlers.recipes import Daily, Recipe, Step, Taker
+from handlers.register import chore as register_chore
+from handlers.register import files
+from handlers.register import turns as register
 
 # Files that dispatch makes, by the name in their row.
-RECIPES: dict[str, Recipe] = {}
+RECIPES: dict[str, Recipe] = {
+    "invitation_qr": Recipe(paper.gather_code, "handlers.invitations.drawing:code"),
+    "invitation_slip": Recipe(paper.gather_paper, "handlers.invitations.drawing:slips"),
+    "invitation_poster": Recipe(paper.gather_paper, "handlers.invitations.drawing:poster"),
+    "invitee_qr": Recipe(paper.gather_personal_code, "handlers.invitations.drawing:code"),
+    auditing.RECIPE: Recipe(auditing.gather, "handlers.auditing.sheet:write"),
+    "my_data_json": Recipe(export.gather, "handlers.privacy.pages:as_json"),
+    "my_data_page": Recipe(export.gather, "handlers.privacy.pages:as_page"),
+    "register_template": Recipe(files.template, "handlers.register.sheets:template"),
+    "register_problems": Recipe(files.problems, "handlers.register.sheets:problems"),
+    "register_result": Recipe(files.result, "handlers.register.sheets:result"),
+}
 
 # Files that people send, by what is done with them.
-TAKERS: dict[str, Taker] = {}
+TAKERS: dict[str, Taker] = {
+    "register": register.TAKER,
+}
 
 # Long work in short steps: begun by a turn that wakes it, gone on with at every start.
-CHORES: dict[str, Step] = {}
+CHORES: dict[str, Step] = {
+    register_chore.NAME: register_chore.step,
+    "names": indexing.step,
+}
 
 # Asked at every tick of the clock.
-TICKS: dict[str, Step] = {}
+TICKS: dict[str, Step] = {
+    "notice": notices.tell_change,
+    "askings": askings.step,
+    "digests": digest.step,
+    "cards": progress.catch_up,
+    "approvals": deciding.let_in_needless,
+}
 
 # Done once a day.
-DAILY: dict[str, Daily] = {}
+DAILY: dict[str, Daily] = {
+    "retention": Daily(time(3, 30), retention.step),
+}

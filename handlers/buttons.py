@@ -175,6 +175,78 @@ class Team(Press):
     target: str
 
 
+@dataclass(frozen=True, slots=True)
+class InviteDo(Press):
+    """Do something with an invitation, an invitee or a page of the list: show, qr, slip, …."""
+
+    code = "v"
+    invitation: int
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportDo(Press):
+    """Do something with an import: problems, apply, cancel, result."""
+
+    code = "d"
+    id: int
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDo(Press):
+    """Do something with somebody of one's unit; ``value`` is a unit, a page or another person."""
+
+    code = "u"
+    person: int
+    action: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class InboxDo(Press):
+    """Decide about somebody who waits for approval; ``value`` is a reason or a page."""
+
+    code = "x"
+    person: int
+    action: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prefer(Press):
+    """Change which messages come and when: what, and to what."""
+
+    code = "h"
+    what: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Respond(Press):
+    """Answer what the bot asks by itself: graduated, still_right, still_here."""
+
+    code = "q"
+    kind: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moving(Press):
+    """Move to a new Telegram account: type, to type the code that the old one shows."""
+
+    code = "y"
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAgain(Press):
+    """Show the whole announcement of which a digest told the beginning."""
+
+    code = "g"
+    campaign: int
+
+
 KINDS: dict[str, type[Press]] = {
     kind.code: kind
     for kind in (
@@ -191,6 +263,14 @@ KINDS: dict[str, type[Press]] = {
         SendNow,
         Count,
         Team,
+        InviteDo,
+        ImportDo,
+        PersonDo,
+        InboxDo,
+        Prefer,
+        Respond,
+        Moving,
+        ReadAgain,
     )
 }
 

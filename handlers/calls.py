@@ -24,7 +24,15 @@ class Withheld:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A delivery that waits until ``due_at``, UTC epoch seconds: for quiet hours or a free day."""
+
+    due_at: int
+
+
 # Makes the words of a delivery from what is stored now, in the person's language now. Only reads.
-Render = Callable[[Transaction, Claim, int], Call | Withheld]
+# Asked about ready calls as well, when nobody asked for them.
+Render = Callable[[Transaction, Claim, int], Call | Withheld | Later]
 # Told in the transaction that records outcomes: brings a campaign's progress card up to date.
 Progress = Callable[[Transaction, int, int], None]

@@ -1,17 +1,16 @@
-"""What everyone can always ask for: help, the language, the privacy notice, being forgotten."""
+"""What everyone can always ask for, and what is said to whatever else comes."""
 
 from config.markup import Markup
 from handlers import menu
-from handlers.buttons import Forget, Open, SetLanguage
+from handlers.buttons import Open, SetLanguage
 from handlers.failures import JoinFirst, NotUnderstood, StaleButton, WantsWords
 from handlers.forms import turns as forms
 from handlers.house import Key
 from handlers.people import profile
+from handlers.register import turns as register
 from handlers.screen import Button, Screen, in_rows
 from handlers.turn import Turn
 from storage import people
-
-NOTICE_PART = 3500  # characters a message, of Telegram's 4,096, so that escaping has room
 
 
 def help_(turn: Turn) -> None:
@@ -57,59 +56,6 @@ def set_language(turn: Turn, press: SetLanguage) -> None:
     forms.go_on(turn)
 
 
-def privacy(turn: Turn) -> None:
-    """Tell the privacy notice: three lines, and the whole on a tap."""
-    school = turn.house.organisation
-    lines = Markup("\n").join(
-        turn.say("list-line", line=x) for x in school.privacy_lines(turn.language)
-    )
-    text = Markup("\n\n").join([turn.say("privacy-title"), lines, turn.say("privacy-commands")])
-    turn.send(Screen(text).with_row(turn.button("privacy-whole-button", Open("notice"))))
-
-
-def notice(turn: Turn) -> None:
-    """Tell the whole privacy notice of the organisation, in as many messages as it needs."""
-    for part in parts_of(turn.house.organisation.privacy.notice[turn.language], NOTICE_PART):
-        turn.send(Screen(Markup.escape(part)))
-
-
-def parts_of(text: str, longest: int) -> list[str]:
-    """Cut a text into parts of at most ``longest``: between paragraphs, at worst between words."""
-    parts: list[str] = []
-    rest = text.strip()
-    while len(rest) > longest:
-        cut = max(rest.rfind("\n\n", 0, longest), 0) or rest.rfind(" ", 0, longest)
-        cut = cut if cut > 0 else longest
-        parts.append(rest[:cut].strip())
-        rest = rest[cut:].strip()
-    return [*parts, rest]
-
-
-def forget(turn: Turn) -> None:
-    """Say what will be erased and ask once."""
-    if turn.person is None:
-        turn.send(Screen(turn.say("forget-nothing")))
-        return
-    buttons = [
-        turn.button("forget-yes-button", Forget("yes")),
-        turn.button("forget-no-button", Forget("no")),
-    ]
-    turn.send(Screen(turn.say("forget-ask"), in_rows(buttons, plain=True)))
-
-
-def forget_answer(turn: Turn, press: Forget) -> None:
-    """Erase everything about the person at once, or leave it."""
-    if press.sure != "yes":
-        turn.show(Screen(turn.say("forget-kept")))
-        return
-    if turn.person is not None:
-        turn.spoken = turn.person.language
-        people.erase(turn.tx, turn.person)
-        turn.person = turn.duty = None
-    turn.show(Screen(turn.say("forget-done")).with_row(turn.button("button-join", Open("start"))))
-    menu.forget(turn)
-
-
 def words(turn: Turn) -> None:
     """Take typed words as an answer to the question that waits for them."""
     if turn.person is None:
@@ -124,8 +70,12 @@ def other_content(turn: Turn) -> None:
 
 
 def document(turn: Turn) -> None:
-    """Take a file where one is of use; else say that words are wanted."""
-    other_content(turn)
+    """Take a register that a coordinator sends; else say that words are wanted."""
+    if turn.is_coordinator:
+        turn.arrive()  # an owner may never have pressed Start
+        register.received(turn)
+    else:
+        other_content(turn)
 
 
 def contact(turn: Turn) -> None:

@@ -4,6 +4,7 @@ Refusal                 the turn changes nothing and says why
 ├── NotUnderstood       no such command, or nothing that waits for these words
 │   └── NotAllowed      the same to the eye: what others may do is not told
 ├── JoinFirst           for members only; offers to join
+├── StillWaiting        for members only; a coordinator has not yet approved the person
 ├── StaleButton         a button of an older version, or of something that is over
 ├── EventOver           the event has begun or was cancelled
 ├── EventFull           no seat is left
@@ -38,6 +39,12 @@ class JoinFirst(Refusal):
     """Only for those who have joined."""
 
     key = "error-join-first"
+
+
+class StillWaiting(Refusal):
+    """Only for those who have joined; this person waits for a coordinator's approval."""
+
+    key = "error-still-waiting"
 
 
 class StaleButton(Refusal):

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from handlers.failures import JoinFirst, NotAllowed
+from handlers.failures import JoinFirst, NotAllowed, StillWaiting
 from handlers.turn import Turn
+from storage import applications
+from storage.applications import WAITING
 
 Guard = Callable[[Turn], None]
 
@@ -13,9 +15,11 @@ def anyone(turn: Turn) -> None:
 
 
 def member(turn: Turn) -> None:
-    """Let those who have joined; JoinFirst for others."""
-    if turn.person is None or not turn.person.is_member:
-        raise JoinFirst
+    """Let those who have joined; JoinFirst for others, StillWaiting for who waits for approval."""
+    if turn.person is not None and turn.person.is_member:
+        return
+    known = applications.of_person(turn.tx, turn.person.id) if turn.person is not None else None
+    raise StillWaiting if known is not None and known.state == WAITING else JoinFirst
 
 
 def insider(turn: Turn) -> None:

@@ -13,15 +13,24 @@ EVERYONE, COORDINATOR, OWNER = "everyone", "coordinator", "owner"
 MENU: tuple[tuple[str, str], ...] = (
     ("events", EVERYONE),
     ("profile", EVERYONE),
+    ("messages", EVERYONE),
     ("language", EVERYONE),
     ("help", EVERYONE),
     ("privacy", EVERYONE),
+    ("mydata", EVERYONE),
+    ("move", EVERYONE),
     ("forget", EVERYONE),
+    ("invite", COORDINATOR),
+    ("import", COORDINATOR),
+    ("register", COORDINATOR),
+    ("inbox", COORDINATOR),
     ("newevent", COORDINATOR),
     ("announce", COORDINATOR),
     ("survey", COORDINATOR),
     ("count", COORDINATOR),
+    ("people", COORDINATOR),
     ("team", OWNER),
+    ("audit", OWNER),
 )
 # Telegram's client languages for which a menu of its own is set; all others see English.
 CLIENT_LANGUAGES = {"fi": "fi", "sv": "sv"}

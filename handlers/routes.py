@@ -17,6 +17,8 @@ from telegram.ext import (
 )
 
 from handlers import buttons, common
+from handlers.approvals import again, inbox, wording
+from handlers.auditing import turns as auditing
 from handlers.broadcasts import turns as broadcasts
 from handlers.buttons import Open, Press, decode
 from handlers.counts import turns as counts
@@ -25,7 +27,15 @@ from handlers.failures import StaleButton
 from handlers.forms import turns as forms
 from handlers.forms.form import FormKind
 from handlers.guards import Guard, anyone, coordinator, insider, member, owner
-from handlers.people import joining, profile
+from handlers.invitations import behalf
+from handlers.invitations import turns as invitations
+from handlers.members import merging, moving
+from handlers.members import turns as members
+from handlers.people import askings, joining, profile
+from handlers.preferences import digest
+from handlers.preferences import turns as preferences
+from handlers.privacy import turns as privacy
+from handlers.register import turns as imports
 from handlers.running import Act, Turns
 from handlers.surveys import turns as surveys
 from handlers.team import turns as team
@@ -45,16 +55,25 @@ COMMANDS: dict[str, Command] = {
     "start": Command(joining.start, anyone, takes_words=True),
     "help": Command(common.help_, anyone),
     "language": Command(common.language, anyone),
-    "privacy": Command(common.privacy, anyone),
-    "notice": Command(common.notice, anyone),
-    "forget": Command(common.forget, anyone),
+    "privacy": Command(privacy.privacy, anyone),
+    "notice": Command(privacy.notice, anyone),
+    "mydata": Command(privacy.my_data, anyone),
+    "forget": Command(privacy.forget, anyone),
+    "move": Command(moving.move, anyone, takes_words=True),
     "profile": Command(profile.show, member),
+    "messages": Command(preferences.messages, member),
     "events": Command(events.coming, insider),
     "newevent": Command(events.new, coordinator),
     "announce": Command(broadcasts.announce, coordinator),
     "survey": Command(surveys.survey, coordinator),
     "count": Command(counts.count, coordinator, takes_words=True),
+    "invite": Command(invitations.invite, coordinator),
+    "import": Command(imports.explain, coordinator),
+    "register": Command(behalf.register, coordinator),
+    "inbox": Command(inbox.inbox, coordinator),
+    "people": Command(members.people, coordinator, takes_words=True),
     "team": Command(team.team, owner),
+    "audit": Command(auditing.show, owner),
 }
 
 BUTTONS: dict[type[Press], tuple[Callable[[Turn, Any], None], Guard]] = {
@@ -62,23 +81,41 @@ BUTTONS: dict[type[Press], tuple[Callable[[Turn, Any], None], Guard]] = {
     buttons.Move: (forms.move, anyone),
     buttons.Leaf: (forms.leaf, anyone),
     buttons.SetLanguage: (common.set_language, anyone),
-    buttons.Forget: (common.forget_answer, anyone),
+    buttons.Forget: (privacy.forget_answer, anyone),
     buttons.ChangeProfile: (profile.change, member),
+    buttons.Respond: (askings.respond, member),
     buttons.Rsvp: (events.answer, member),
     buttons.EventDo: (events.do, insider),  # what coordinators do there is guarded there
     buttons.RoundDo: (surveys.respond, insider),
     buttons.SendNow: (broadcasts.send_now, coordinator),
+    buttons.Prefer: (preferences.prefer, member),
+    buttons.ReadAgain: (digest.read_again, member),
     buttons.Count: (counts.show, coordinator),
+    buttons.InviteDo: (invitations.do, coordinator),
+    buttons.InboxDo: (inbox.do, anyone),  # applicants have one there; the rest is guarded there
+    buttons.ImportDo: (imports.do, coordinator),
+    buttons.PersonDo: (members.do, coordinator),
+    buttons.Moving: (moving.do, anyone),
     buttons.Team: (team.do, owner),
 }
 
 FORMS: dict[str, FormKind] = {
     joining.FORM: joining.KIND,
     profile.FORM: profile.KIND,
+    askings.FORM: askings.KIND,
+    again.FORM: again.KIND,
+    wording.FORM: wording.KIND,
     events.FORM: events.KIND,
+    invitations.FORM: invitations.KIND,
+    behalf.FORM: behalf.KIND,
     broadcasts.FORM: broadcasts.KIND,
     surveys.ROUND_FORM: surveys.ROUND_KIND,
     surveys.FORM: surveys.KIND,
+    preferences.PAUSE_FORM: preferences.PAUSE_KIND,
+    preferences.QUIET_FORM: preferences.QUIET_KIND,
+    members.FORM: members.KIND,
+    merging.FORM: merging.KIND,
+    moving.FORM: moving.KIND,
 }
 
 Context = ContextTypes.DEFAULT_TYPE

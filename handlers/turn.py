@@ -224,7 +224,7 @@ class Turn:
         return for_person(self.tx, self.now, self.house, person)
 
     def send_to(self, person: Person, screen: Screen) -> None:
-        """Write to somebody else; the screen is in that person's language."""
+        """Write to somebody else about the person of this turn, in the other's language."""
         outbox.add_call(
             self.tx,
             chat_id=person.telegram_id,
@@ -232,6 +232,7 @@ class Turn:
             method="sendMessage",
             params=screen.to_params(),
             now=self.seconds,
+            about=self.person.id if self.person is not None else None,
         )
 
     def post(self, *, unasked: bool = False, due_at: int | None = None) -> None:

@@ -4,7 +4,19 @@ import json
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from storage.consents import NEWS, OFFERS, SURVEYS
 from storage.transaction import Transaction
+
+# What a message is about: each topic can be turned off and needs a consent. A notice of what
+# changes in the privacy of members goes to all of them.
+ASKING, NOTICE = "offers", "notice"
+TOPICS_OF_KINDS = {"announcement": "news", "event": "events", "round": "surveys"}
+CONSENTS_OF_TOPICS: dict[str, tuple[str, ...]] = {
+    "events": (NEWS,),
+    "news": (NEWS,),
+    "surveys": (SURVEYS,),
+    ASKING: OFFERS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +24,8 @@ class Audience:
     """Members whom every given condition fits; what is not given does not narrow.
 
     ``year_from`` and ``year_to`` are graduation years, both included. ``event_answers`` are answers
-    to ``event``. ``joined_since`` is in UTC epoch seconds.
+    to ``event``. ``joined_since`` is in UTC epoch seconds. ``takes_part`` are purposes: whoever has
+    consented to one of them.
     """
 
     units: tuple[str, ...] = ()
@@ -24,6 +37,7 @@ class Audience:
     event: int | None = None
     event_answers: tuple[str, ...] = ()
     joined_since: int | None = None
+    takes_part: tuple[str, ...] = ()
 
     def to_json(self) -> str:
         """Return the audience as JSON for a column."""
@@ -41,8 +55,10 @@ class Audience:
 
 
 REACHABLE = "p.unreachable_at IS NULL"
-CONSENTS = """EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.purpose = :purpose
-    AND c.withdrawn_at IS NULL)"""
+_CONSENT = """EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id
+    AND c.withdrawn_at IS NULL AND c.purpose"""
+CONSENTS_TO_ONE = f"{_CONSENT} = :purpose)"  # quicker than the other, for a million
+CONSENTS_TO_ANY = f"{_CONSENT} IN (SELECT value FROM json_each(:purposes)))"
 CONDITIONS = {
     "units": "p.unit IN (SELECT value FROM json_each(:units))",
     "fields": "p.field IN (SELECT value FROM json_each(:fields))",
@@ -53,6 +69,7 @@ CONDITIONS = {
     "event": """EXISTS (SELECT 1 FROM rsvp WHERE rsvp.event_id = :event AND rsvp.person_id = p.id
         AND rsvp.answer IN (SELECT value FROM json_each(:event_answers)))""",
     "joined_since": "p.joined_at >= :joined_since",
+    "takes_part": f"{_CONSENT} IN (SELECT value FROM json_each(:takes_part)))",
 }
 
 
@@ -64,35 +81,74 @@ def where(audience: Audience) -> tuple[str, dict[str, Any]]:
     return " AND ".join(["p.state = 'member'", *parts]), values
 
 
+def consents(topic: str, audience: Audience) -> tuple[str, dict[str, Any]]:
+    """Return the condition on ``person p`` that there is consent to the topic, and its values.
+
+    A request to those who offer something needs consent to one of the ways that it names.
+    """
+    if topic == NOTICE:
+        return "1", {}
+    needed = CONSENTS_OF_TOPICS[topic]
+    if topic == ASKING and audience.takes_part:
+        needed = audience.takes_part
+    if len(needed) == 1:
+        return CONSENTS_TO_ONE, {"purpose": needed[0]}
+    return CONSENTS_TO_ANY, {"purposes": json.dumps(needed)}
+
+
+def wants(topic: str) -> str:
+    """Return the condition on ``person p`` that the topic has not been turned off."""
+    return "1" if topic == NOTICE else f"p.wants_{topic} = 1"
+
+
+def not_paused(topic: str) -> str:
+    """Return the condition on ``person p`` that no pause holds ``:now``."""
+    return "1" if topic == NOTICE else "coalesce(p.paused_until, 0) <= :now"
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How many an audience has, and how many of them a message of some purpose will reach.
+    """How many an audience has, and how many of them a message of some topic will reach.
 
-    ``everyone`` = ``reached`` + ``unreachable`` + ``without_consent``.
+    ``everyone`` = ``reached`` + ``unreachable`` + ``without_consent`` + ``unwanted`` + ``paused``;
+    of those who are reached, ``in_digest`` get it in their weekly message.
     """
 
     everyone: int
     reached: int
     unreachable: int
     without_consent: int
+    unwanted: int = 0
+    paused: int = 0
+    in_digest: int = 0
 
 
-def reach(tx: Transaction, audience: Audience, purpose: str) -> Reach:
-    """Count the audience, split by why some of it will not be written to."""
+def reach(tx: Transaction, audience: Audience, topic: str, now: int) -> Reach:
+    """Count the audience at ``now`` (UTC epoch seconds), each left out for the first reason."""
     condition, values = where(audience)
-    row = tx.one(
-        f"""SELECT count(*), coalesce(sum(p.unreachable_at IS NOT NULL), 0),
-            coalesce(sum(p.unreachable_at IS NULL AND NOT {CONSENTS}), 0)
-        FROM person p WHERE {condition}""",
-        purpose=purpose,
+    consent, needed = consents(topic, audience)
+    weekly = "0" if topic == NOTICE else "p.pace = 'weekly'"
+    rows = tx.all(
+        f"""SELECT CASE WHEN NOT ({REACHABLE}) THEN 'unreachable'
+            WHEN NOT ({consent}) THEN 'without_consent' WHEN NOT ({wants(topic)}) THEN 'unwanted'
+            WHEN NOT ({not_paused(topic)}) THEN 'paused' WHEN {weekly} THEN 'in_digest'
+            ELSE 'at_once' END, count(*)
+        FROM person p WHERE {condition} GROUP BY 1""",
+        now=now,
+        **needed,
         **values,
     )
-    assert row is not None  # noqa: S101 - an aggregate always has a row
-    everyone, unreachable, without = tuple(row)
-    return Reach(everyone, everyone - unreachable - without, unreachable, without)
+    by = {row[0]: int(row[1]) for row in rows}
+    everyone, at_once = sum(by.values()), by.pop("at_once", 0)
+    return Reach(everyone, at_once + by.get("in_digest", 0), **{**NOBODY_LEFT_OUT, **by})
 
 
-def recipients(audience: Audience) -> tuple[str, dict[str, Any]]:
-    """Return the conditions on ``person p`` for being written to; the values lack ``purpose``."""
+NOBODY_LEFT_OUT = {"unreachable": 0, "without_consent": 0}
+
+
+def recipients(audience: Audience, topic: str) -> tuple[str, dict[str, Any]]:
+    """Return the conditions on ``person p`` for being written to; the values lack ``now``."""
     condition, values = where(audience)
-    return f"{condition} AND {REACHABLE} AND {CONSENTS}", values
+    consent, needed = consents(topic, audience)
+    parts = (condition, REACHABLE, consent, wants(topic), not_paused(topic))
+    return " AND ".join(parts), values | needed

@@ -1,5 +1,7 @@
 """The audit log: who did what to whose data. Ids only, never names or words."""
 
+from dataclasses import dataclass
+
 from storage.transaction import Transaction
 
 
@@ -29,3 +31,32 @@ def note(
         subject_id=subject_id,
         people=people,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the log; ``at`` in UTC epoch seconds, ``actor`` None is the bot itself."""
+
+    at: int
+    actor: int | None
+    action: str
+    unit: str | None
+    subject: str | None
+    subject_id: int | None
+    people: int | None
+
+
+def lines(tx: Transaction, since: int, most: int) -> list[Line]:
+    """Return the newest lines from ``since`` (UTC epoch seconds) on, at most ``most``, in order."""
+    rows = tx.all(
+        """SELECT at, actor, action, unit, subject, subject_id, people FROM audit
+        WHERE at >= :since ORDER BY at DESC, id DESC LIMIT :most""",
+        since=since,
+        most=most,
+    )
+    return [Line(*tuple(row)) for row in reversed(rows)]
+
+
+def how_many(tx: Transaction, since: int) -> int:
+    """Count the lines from ``since`` on."""
+    return int(tx.value("SELECT count(*) FROM audit WHERE at >= :since", since=since))

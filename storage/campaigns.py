@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from storage.audience import Audience, recipients
+from storage.audience import TOPICS_OF_KINDS, Audience, recipients
 from storage.outbox import BROADCAST
 from storage.transaction import Row, Transaction
 
@@ -14,7 +14,10 @@ CHUNK = 2000  # people a transaction: holds the writer for a few milliseconds
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """A campaign; when it is done, sent + failed + unknown + withheld = total."""
+    """A campaign; when it is done, sent + failed + unknown + withheld = total.
+
+    ``digested`` are those of the withheld who are told of it in their weekly digest.
+    """
 
     id: int
     kind: str
@@ -35,6 +38,9 @@ class Campaign:
     ended_at: int | None
     card_message: int | None
     card_at: int
+    topic: str = "news"
+    digested: int = 0
+    card_stale: bool = False
 
     @property
     def waiting(self) -> int:
@@ -43,30 +49,38 @@ class Campaign:
 
 
 COLUMNS = """id, kind, subject, content, audience, state, filled_to, total, sent, failed, unknown,
-    withheld, rejections, reason, made_by, made_at, ended_at, card_message, card_at"""
+    withheld, rejections, reason, made_by, made_at, ended_at, card_message, card_at, topic,
+    digested, card_stale"""
 
 
 def _campaign(row: Row) -> Campaign:
-    values = list(row)
-    values[4] = Audience.from_json(values[4])
-    return Campaign(*values)
+    values = dict(row)
+    values["audience"] = Audience.from_json(values["audience"])
+    values["card_stale"] = bool(values["card_stale"])
+    values["topic"] = values["topic"] or TOPICS_OF_KINDS[values["kind"]]
+    return Campaign(**values)
 
 
 def start(
     tx: Transaction,
     *,
     kind: str,
-    subject: int,
+    subject: int = 0,
     content: str,
     audience: Audience,
-    made_by: int,
+    made_by: int | None = None,
     now: int,
     card_message: int | None = None,
+    topic: str | None = None,
 ) -> int:
-    """Start a campaign and return its id; its rows are filled in afterwards, chunk by chunk."""
+    """Start a campaign and return its id; its rows are filled in afterwards, chunk by chunk.
+
+    The ``topic`` is its kind's if none is given.
+    """
     return tx.insert(
-        """INSERT INTO campaign (kind, subject, content, audience, made_by, made_at, card_message)
-        VALUES (:kind, :subject, :content, :audience, :made_by, :now, :card_message)
+        """INSERT INTO campaign (kind, subject, content, audience, made_by, made_at, card_message,
+            topic)
+        VALUES (:kind, :subject, :content, :audience, :made_by, :now, :card_message, :topic)
         RETURNING id""",
         kind=kind,
         subject=subject,
@@ -75,6 +89,7 @@ def start(
         made_by=made_by,
         now=now,
         card_message=card_message,
+        topic=topic or TOPICS_OF_KINDS[kind],
     )
 
 
@@ -101,10 +116,14 @@ def running(tx: Transaction) -> list[Running]:
     return [Running(row[0], row[1], bool(row[2])) for row in rows]
 
 
-def fill(tx: Transaction, campaign_id: int, purpose: str, now: int, chunk: int = CHUNK) -> bool:
+def fill(
+    tx: Transaction, campaign_id: int, now: int, due_at: int | None = None, chunk: int = CHUNK
+) -> bool:
     """Make the rows of the next chunk of people; return whether more is left.
 
-    Where it has got to is kept in the same transaction: after a crash it goes on, doubling nobody.
+    ``due_at`` is when the school's quiet hours end, if it is quiet now; who has quiet hours of
+    their own is looked at when the words are made. Where it has got to is kept in the same
+    transaction: after a crash it goes on, doubling nobody.
     """
     campaign = by_id(tx, campaign_id)
     if campaign is None or campaign.state != "filling":
@@ -118,13 +137,13 @@ def fill(tx: Transaction, campaign_id: int, purpose: str, now: int, chunk: int =
         tx.run("UPDATE campaign SET state = 'sending' WHERE id = :id", id=campaign_id)
         settle(tx, campaign_id, now)
         return False
-    _fill_people(tx, campaign, purpose, upto, now)
+    _fill_people(tx, campaign, upto, now, now if due_at is None else due_at)
     return True
 
 
-def _fill_people(tx: Transaction, campaign: Campaign, purpose: str, upto: int, now: int) -> None:
-    condition, values = recipients(campaign.audience)
-    values |= {"after": campaign.filled_to, "upto": upto, "purpose": purpose}
+def _fill_people(tx: Transaction, campaign: Campaign, upto: int, now: int, due_at: int) -> None:
+    condition, values = recipients(campaign.audience, campaign.topic)
+    values |= {"after": campaign.filled_to, "upto": upto, "due_at": due_at}
     values |= {"id": campaign.id, "subject": campaign.subject, "now": now}
     if campaign.kind == "round":
         tx.run(
@@ -135,7 +154,9 @@ def _fill_people(tx: Transaction, campaign: Campaign, purpose: str, upto: int, n
         )
     made = tx.run(
         f"""INSERT INTO outbox (campaign_id, person_id, chat_id, priority, due_at, kind, made_at)
-        SELECT :id, p.id, p.telegram_id, {BROADCAST}, :now, 'campaign', :now FROM person p
+        SELECT :id, p.id, p.telegram_id, {BROADCAST},
+            CASE WHEN p.quiet_from IS NULL THEN :due_at ELSE :now END, 'campaign', :now
+        FROM person p
         WHERE p.id > :after AND p.id <= :upto AND {condition} ON CONFLICT DO NOTHING""",
         **values,
     )
@@ -148,16 +169,21 @@ def _fill_people(tx: Transaction, campaign: Campaign, purpose: str, upto: int, n
 
 
 def count(tx: Transaction, campaign_id: int, endings: Mapping[str, int], rejections: int) -> None:
-    """Add endings by state (sent, failed, unknown, withheld) to the running counters."""
+    """Add endings by state (sent, failed, unknown, withheld) to the running counters.
+
+    Those of the withheld who get it in their digest are counted as ``digested`` besides.
+    """
     tx.run(
         """UPDATE campaign SET sent = sent + :sent, failed = failed + :failed,
             unknown = unknown + :unknown, withheld = withheld + :withheld,
+            digested = digested + :digested,
             rejections = rejections + :rejections WHERE id = :id""",
         id=campaign_id,
         sent=endings.get("sent", 0),
         failed=endings.get("failed", 0),
         unknown=endings.get("unknown", 0),
         withheld=endings.get("withheld", 0),
+        digested=endings.get("digested", 0),
         rejections=rejections,
     )
 
@@ -209,4 +235,43 @@ def withhold_stopped(tx: Transaction, now: int, chunk: int = CHUNK) -> dict[int,
 
 def carded(tx: Transaction, campaign_id: int, now: int) -> None:
     """Note when the progress card was last brought up to date."""
-    tx.run("UPDATE campaign SET card_at = :now WHERE id = :id", id=campaign_id, now=now)
+    tx.run(
+        "UPDATE campaign SET card_at = :now, card_stale = 0 WHERE id = :id", id=campaign_id, now=now
+    )
+
+
+def outdate_card(tx: Transaction, campaign_id: int) -> None:
+    """Note that the progress card no longer says how things are."""
+    tx.run("UPDATE campaign SET card_stale = 1 WHERE id = :id", id=campaign_id)
+
+
+def with_stale_cards(tx: Transaction) -> list[int]:
+    """Return the ids of campaigns that go on and whose cards are behind."""
+    rows = tx.all(
+        "SELECT id FROM campaign WHERE state IN ('filling', 'sending') AND card_stale = 1"
+    )
+    return [row[0] for row in rows]
+
+
+_PENDING = "FROM outbox WHERE state = 'pending' AND campaign_id IS NOT NULL AND campaign_id = :id"
+FEW = 5000  # index entries that are counted in about a tenth of a millisecond
+
+
+def waiting_for_later(tx: Transaction, campaign: Campaign, now: int) -> int:
+    """Return how many of a campaign wait for quiet hours to end or for a free day.
+
+    It counts whichever is few, those due or those not due: nearly everybody is one or the other.
+    """
+    few = f"SELECT count(*) FROM (SELECT 1 {_PENDING} AND due_at {{}} :now LIMIT {FEW})"
+    later = int(tx.value(few.format(">"), id=campaign.id, now=now))
+    if later < FEW:
+        return later
+    due = int(tx.value(few.format("<="), id=campaign.id, now=now))
+    if due < FEW:
+        under_way = tx.value(
+            "SELECT count(*) FROM outbox WHERE state = 'sending' AND campaign_id = :id",
+            id=campaign.id,
+        )
+        return campaign.waiting - due - int(under_way)
+    whole = tx.value(f"SELECT count(*) {_PENDING} AND due_at > :now", id=campaign.id, now=now)
+    return int(whole)

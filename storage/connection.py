@@ -20,6 +20,7 @@ T = TypeVar("T")
 
 # A group commit stops taking more work after this long, so that nobody waits long.
 GROUP_SECONDS = 0.008
+PATIENCE, SCRUB_PATIENCE = 5000, 100  # milliseconds to wait for another connection
 
 
 @dataclass(slots=True)
@@ -55,7 +56,7 @@ def open_database(path: Path, key: str, *, read_only: bool) -> driver.Connection
 
 
 def _set_pragmas(connection: driver.Connection, *, read_only: bool) -> None:
-    connection.execute("PRAGMA busy_timeout = 5000")
+    connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")  # what a person had erased is overwritten
     connection.execute("PRAGMA cache_size = -16000")
@@ -97,6 +98,25 @@ class Connection(aiosqlite.Connection):
 def checkpoint(connection: driver.Connection) -> None:
     """Move the log into the database file, as far as readers allow, without waiting for them."""
     connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+
+def scrub(connection: driver.Connection, largest: int) -> bool:
+    """Leave no byte of what was deleted, in the file or in its log; return whether that is so.
+
+    Deleted rows are overwritten as they go, but a copy may stay where SQLite has moved a row from
+    one page to another. Only a file of at most ``largest`` bytes is written anew.
+    """
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    page_bytes = int(connection.execute("PRAGMA page_size").fetchone()[0])  # SQLCipher says text
+    whole = pages * page_bytes <= largest
+    connection.execute(f"PRAGMA busy_timeout = {SCRUB_PATIENCE}")  # of readers, for the log
+    try:
+        if whole:
+            connection.execute("VACUUM")
+        (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
+    return whole and not busy
 
 
 def run_snapshot(connection: driver.Connection, function: Callable[[Transaction], T]) -> T:

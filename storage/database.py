@@ -10,7 +10,15 @@ from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from sqlcipher3 import dbapi2 as driver
 
-from storage.connection import Connection, Job, Result, checkpoint, run_group, run_snapshot
+from storage.connection import (
+    Connection,
+    Job,
+    Result,
+    checkpoint,
+    run_group,
+    run_snapshot,
+    scrub,
+)
 from storage.migrations import migrate
 from storage.transaction import Transaction
 
@@ -23,6 +31,7 @@ GROUP_SIZE = 100  # one poll's batch; more would make the first of them wait
 CHECKPOINT_AFTER = 40  # commits
 CHECKPOINT_IDLE_SECONDS = 0.02
 CHECKPOINT_RETRY_SECONDS = 0.003  # under load the writer's pauses are short
+SCRUBBED_AT_ONCE = 16_000_000  # bytes: some ten thousand people, a tenth of a second
 
 
 class Database:
@@ -108,6 +117,17 @@ class Database:
         finally:
             self._free.put_nowait(reader)
         return result
+
+    async def scrub(self, *, largest: int = SCRUBBED_AT_ONCE) -> bool:
+        """Leave no byte of deleted rows behind; return False if that must be tried again later.
+
+        A file of more than ``largest`` bytes is not written anew: that would hold the writer long.
+        """
+        try:
+            done: bool = await self._writer.hop(scrub, largest)
+        except driver.Error:  # a reader is in the way, or the disk is full
+            return False
+        return done
 
     async def _drain(self) -> None:
         while self._jobs:

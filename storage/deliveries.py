@@ -24,6 +24,7 @@ class Claim(NamedTuple):
     doubts: int
     expires_at: int | None
     recipe: str | None = None
+    unasked: int = 0
 
 
 class Ending(NamedTuple):
@@ -51,7 +52,7 @@ class Again(NamedTuple):
 
 
 COLUMNS = """id, campaign_id, person_id, chat_id, priority, kind, subject, method, content,
-    vanishes, attempts, doubts, expires_at, recipe"""
+    vanishes, attempts, doubts, expires_at, recipe, unasked"""
 TAKE = (
     f"UPDATE outbox SET state = 'sending', claimed_at = :now WHERE id IN ({{}}) RETURNING {COLUMNS}"
 )

@@ -23,18 +23,20 @@ def add_call(  # noqa: PLR0913 - the columns of a row, by their names
     recipe: Mapping[str, Any] | None = None,
     due_at: int | None = None,
     unasked: bool = False,
+    about: int | None = None,
 ) -> int:
     """Add one Bot API call; ``params`` lack the chat. One that vanishes leaves no row behind.
 
     ``subject`` is the campaign whose card it is. ``recipe`` says what dispatch makes for the call
     or fetches with it. What is ``unasked`` counts in the person's contact budget and waits behind
-    answers; ``due_at`` (UTC epoch seconds) is when it may go, at once if not given.
+    answers; ``due_at`` (UTC epoch seconds) is when it may go, at once if not given. What is
+    ``about`` somebody else goes unsent when that person is erased.
     """
     return tx.insert(
         """INSERT INTO outbox (person_id, chat_id, priority, due_at, kind, subject, method,
-            content, vanishes, recipe, unasked, made_at)
+            content, vanishes, recipe, unasked, about, made_at)
         VALUES (:person_id, :chat_id, :priority, :due_at, 'call', :subject, :method, :content,
-            :vanishes, :recipe, :unasked, :now)
+            :vanishes, :recipe, :unasked, :about, :now)
         RETURNING id""",
         person_id=person_id,
         chat_id=chat_id,
@@ -42,6 +44,7 @@ def add_call(  # noqa: PLR0913 - the columns of a row, by their names
         due_at=now if due_at is None else due_at,
         recipe=None if recipe is None else json.dumps(recipe, ensure_ascii=False),
         unasked=int(unasked),
+        about=about,
         now=now,
         subject=subject,
         method=method,
@@ -80,13 +83,4 @@ def next_dues(tx: Transaction) -> tuple[int | None, int | None, int | None]:
         tx.value(waiting, priority=REPLY),
         tx.value(waiting, priority=REMINDER),
         tx.value(campaigns),
-    )
-
-
-def forget_old(tx: Transaction, before: int) -> int:
-    """Forget finished rows that belong to no campaign; return how many."""
-    return tx.run(
-        """DELETE FROM outbox
-        WHERE ended_at < :before AND ended_at IS NOT NULL AND campaign_id IS NULL""",
-        before=before,
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from storage import names, traces
 from storage.transaction import Row, Transaction
 
 PROFILE = (
@@ -79,10 +80,11 @@ def by_id(tx: Transaction, person_id: int) -> Person | None:
 
 
 def arrive(tx: Transaction, telegram_id: int, language: str, now: int) -> Person:
-    """Return the person with this Telegram id, made if need be."""
+    """Return the person with this Telegram id, made if need be; an id is never anybody else's."""
     tx.run(
-        """INSERT INTO person (telegram_id, language, created_at, seen_at)
-        VALUES (:telegram_id, :language, :now, :now) ON CONFLICT DO NOTHING""",
+        """INSERT INTO person (id, telegram_id, language, created_at, seen_at)
+        SELECT 1 + max(last_person, coalesce((SELECT max(id) FROM person), 0)), :telegram_id,
+            :language, :now, :now FROM erasure WHERE true ON CONFLICT DO NOTHING""",
         telegram_id=telegram_id,
         language=language,
         now=now,
@@ -135,6 +137,8 @@ def set_profile(tx: Transaction, person_id: int, /, **values: object) -> None:
     tx.run(
         f"UPDATE person SET {items} WHERE id = :id", id=person_id, **values
     )  # names checked above
+    if "name" in values:
+        names.index(tx, person_id, str(values["name"] or ""))
 
 
 def join(tx: Transaction, person_id: int, now: int) -> None:
@@ -146,10 +150,14 @@ def join(tx: Transaction, person_id: int, now: int) -> None:
     )
 
 
+def confirm(tx: Transaction, person_id: int, now: int) -> None:
+    """Note that the person has said, or seen to it, that their profile is right."""
+    tx.run("UPDATE person SET confirmed_at = :now WHERE id = :id", id=person_id, now=now)
+
+
 def erase(tx: Transaction, person: Person) -> None:
     """Remove the person and all that belongs to them; what they made for others stays, nameless."""
-    tx.run("DELETE FROM failure WHERE telegram_id = :id", id=person.telegram_id)
-    tx.run("DELETE FROM outbox WHERE chat_id = :id AND campaign_id IS NULL", id=person.telegram_id)
+    traces.remove(tx, person.telegram_id, person.name)
     tx.run("DELETE FROM person WHERE id = :id", id=person.id)
 
 
@@ -160,6 +168,7 @@ def anybody(tx: Transaction) -> bool:
 
 def insert_many(tx: Transaction, rows: list[dict[str, object]]) -> None:
     """Add ready-made members in one go; each row has every item of the statement."""
+    before: int = tx.value("SELECT coalesce(max(id), 0) FROM person")
     tx.run_each(
         """INSERT INTO person (telegram_id, state, language, name, unit, field, graduation_year,
             studying, region, created_at, joined_at, seen_at)
@@ -167,3 +176,4 @@ def insert_many(tx: Transaction, rows: list[dict[str, object]]) -> None:
             :studying, :region, :now, :now, :now)""",
         rows,
     )
+    names.index_above(tx, before)

@@ -53,7 +53,14 @@ def how_many_come(tx: Transaction, event_id: int) -> int:
 
 
 def counts(tx: Transaction, event_id: int) -> Counts:
-    """Count the answers."""
+    """Count the answers; once they have been erased, as they were kept in numbers."""
+    kept = tx.one(
+        """SELECT kept_coming, kept_maybe, kept_cannot FROM event
+        WHERE id = :event_id AND kept_coming IS NOT NULL""",
+        event_id=event_id,
+    )
+    if kept is not None:
+        return Counts(*kept)
     rows = tx.all(
         "SELECT answer, count(*) FROM rsvp WHERE event_id = :event_id GROUP BY answer",
         event_id=event_id,
@@ -72,22 +79,47 @@ def how_many_expected(tx: Transaction, event_id: int) -> int:
     return int(tx.value(f"SELECT count(*) {EXPECTED}", event_id=event_id))
 
 
+class Group(NamedTuple):
+    """Who has the same language and the same quiet hours, in minutes after midnight."""
+
+    language: str
+    quiet_from: int | None
+    quiet_to: int | None
+
+
+def expected_groups(tx: Transaction, event_id: int) -> list[Group]:
+    """Return the groups of those who come or may come."""
+    sql = f"SELECT DISTINCT p.language, p.quiet_from, p.quiet_to {EXPECTED}"
+    return [Group._make(row) for row in tx.all(sql, event_id=event_id)]
+
+
 def tell_expected(
-    tx: Transaction, event_id: int, language: str, params: Mapping[str, Any], now: int
+    tx: Transaction,
+    event_id: int,
+    group: Group,
+    params: Mapping[str, Any],
+    *,
+    now: int,
+    due_at: int,
+    expires_at: int,
 ) -> int:
-    """Write to those of one language who come or may come, in one statement; return how many.
+    """Write to those of a group who come or may come, in one statement; return how many.
 
     It does not ask for consent to news: who has signed up must hear what becomes of it.
     ``params`` are those of sendMessage without the chat.
     """
     return tx.run(
-        f"""INSERT INTO outbox (person_id, chat_id, priority, due_at, kind, method, content,
-            made_at)
-        SELECT p.id, p.telegram_id, :priority, :now, 'call', 'sendMessage', :content, :now
-        {EXPECTED} AND p.language = :language""",
+        f"""INSERT INTO outbox (person_id, chat_id, priority, due_at, expires_at, kind, method,
+            content, made_at)
+        SELECT p.id, p.telegram_id, :priority, :due_at, :expires_at, 'call', 'sendMessage',
+            :content, :now
+        {EXPECTED} AND p.language = :language AND p.quiet_from IS :quiet_from
+            AND p.quiet_to IS :quiet_to""",
         priority=REMINDER,
         event_id=event_id,
-        language=language,
         content=json.dumps(params, ensure_ascii=False),
+        due_at=due_at,
+        expires_at=expires_at,
         now=now,
+        **group._asdict(),
     )

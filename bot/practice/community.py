@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from bot.practice.telegram import Telegram
 from config.school import Organisation
 from storage import consents, people
-from storage.consents import MEMBERSHIP, NEWS, SURVEYS, Consent
+from storage.consents import MEMBERSHIP, NEWS, OFFERS, SURVEYS, Consent
 from storage.transaction import Transaction
 
 HOW_MANY = 300
@@ -95,6 +95,7 @@ def settle(tx: Transaction, school: Organisation, now: int) -> int:
         person = people.by_telegram(tx, int(str(row["telegram_id"])))
         if person is not None:
             _consent(tx, person, dice, now)
+            people.set_profile(tx, person.id, **_more(school, person, dice))
     return len(rows)
 
 
@@ -118,7 +119,19 @@ def _people(school: Organisation, now: int) -> Iterator[dict[str, object]]:
         }
 
 
+def _more(school: Organisation, person: people.Person, dice: random.Random) -> dict[str, object]:
+    """Return what not everybody tells: a qualification, what they do now, when they graduate."""
+    taught = school.qualifications.get(person.field or "", ())
+    doing = school.activities if not person.studying and dice.random() < 0.6 else ()
+    return {
+        "qualification": dice.choice(taught).code if taught else None,
+        "activity": dice.choice(doing).code if doing else None,
+        "expected_year": dice.choice((2027, 2028, 2029)) if person.studying else None,
+    }
+
+
 def _consent(tx: Transaction, person: people.Person, dice: random.Random, now: int) -> None:
     wanted = [purpose for purpose in (NEWS, SURVEYS) if dice.random() < 0.85]
+    wanted += [purpose for purpose in OFFERS if dice.random() < 0.15]
     for purpose in (MEMBERSHIP, *wanted):
         consents.give(tx, person.id, Consent(purpose, "practice", person.language, now))

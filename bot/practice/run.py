@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
@@ -19,6 +20,7 @@ from bot.practice.server import practice_app, serving
 from bot.practice.telegram import Telegram
 from bot.timers import LoopTimer
 from bot.transport import TelegramApi
+from config.organisation import load_organisation
 from config.settings import Settings
 from storage import schedule
 from storage.database import Database
@@ -26,6 +28,7 @@ from storage.database import Database
 log = logging.getLogger(__name__)
 
 TOKEN = "4242:practice"
+DAY = (9, 20)  # hours on the wall in which somebody who practises finds the bot talking
 PACE = 150  # messages a second: at Telegram's own the four on the page would wait for 300 others
 
 
@@ -54,7 +57,8 @@ class Controls:
 
 async def practise(wish: Wish) -> None:
     """Run the practice chat until it is told to stop; nothing of it is kept."""
-    clock = MovableClock(datetime.now(UTC), running=True)
+    school = load_organisation(wish.settings.organisation)
+    clock = MovableClock(waking(datetime.now(UTC), school.zone), running=True)
     telegram = Telegram(clock.now, token=TOKEN)
     people = sample_people(telegram)
     community.move_in(telegram)
@@ -65,6 +69,15 @@ async def practise(wish: Wish) -> None:
             settings = practice_settings(wish.settings, Path(folder), address, people)
             print(f"The practice chat is at {address} (stop with Ctrl+C)", flush=True)  # noqa: T201 - its address
             await until_told(asyncio.create_task(_practise(settings, clock, controls)))
+
+
+def waking(now: datetime, zone: ZoneInfo) -> datetime:
+    """Return now, or ten in the morning of the same day for whoever practises at night.
+
+    Otherwise what they send would wait for the morning, as it should: nobody is woken.
+    """
+    local = now.astimezone(zone)
+    return now if DAY[0] <= local.hour < DAY[1] else local.replace(hour=10, minute=0, second=0)
 
 
 def practice_settings(given: Settings, folder: Path, address: str, people: Cast) -> Settings:

@@ -1,19 +1,27 @@
 """Offering and starting a campaign: the one door through which a message to many goes out."""
 
 from handlers.broadcasts.naming import about
-from handlers.broadcasts.rules import PURPOSES
 from handlers.broadcasts.screens import preview, progress_card
 from handlers.failures import NobodyThere
 from handlers.screen import Screen
 from handlers.turn import Turn
 from storage import audience as audience_store
 from storage import campaigns, recipients
-from storage.audience import Audience
+from storage.audience import TOPICS_OF_KINDS, Audience
 
 
-def offer(turn: Turn, shown: Screen, *, session: int, kind: str, audience: Audience) -> None:
+def offer(
+    turn: Turn,
+    shown: Screen,
+    *,
+    session: int,
+    kind: str,
+    audience: Audience,
+    topic: str | None = None,
+) -> None:
     """Show what was composed as its receivers will see it, then who they are and how many."""
-    reach = audience_store.reach(turn.tx, audience, PURPOSES[kind])
+    subject = topic or TOPICS_OF_KINDS[kind]
+    reach = audience_store.reach(turn.tx, audience, subject, turn.seconds)
     turn.show(shown)
     turn.send(
         preview(
@@ -22,12 +30,22 @@ def offer(turn: Turn, shown: Screen, *, session: int, kind: str, audience: Audie
     )
 
 
-def launch(turn: Turn, *, kind: str, subject: int, content: str, audience: Audience) -> None:
+def launch(
+    turn: Turn,
+    *,
+    kind: str,
+    subject: int,
+    content: str,
+    audience: Audience,
+    topic: str | None = None,
+) -> None:
     """Start a campaign and show its progress in place of the tapped card.
 
-    Raises NobodyThere when the audience reaches nobody; then nothing is started.
+    The ``topic`` is the kind's if none is given. Raises NobodyThere when the audience reaches
+    nobody; then nothing is started.
     """
-    if not recipients.anybody(turn.tx, audience, PURPOSES[kind]):
+    topic = topic or TOPICS_OF_KINDS[kind]
+    if not recipients.anybody(turn.tx, audience, topic, turn.seconds):
         raise NobodyThere
     campaign_id = campaigns.start(
         turn.tx,
@@ -38,8 +56,10 @@ def launch(turn: Turn, *, kind: str, subject: int, content: str, audience: Audie
         made_by=turn.arrive().id,
         now=turn.seconds,
         card_message=turn.incoming.card,
+        topic=topic,
     )
     campaign = campaigns.by_id(turn.tx, campaign_id)
     if campaign is not None:
+        turn.audit("sent", subject="campaign", subject_id=campaign.id)
         name = about(turn.house, turn.tx, turn.language, campaign)
         turn.show(progress_card(turn.house, turn.language, campaign, name))

@@ -10,7 +10,10 @@ SHOWN = 60  # characters of an announcement
 
 
 def about(house: House, tx: Transaction, language: str, campaign: Campaign) -> str:
-    """Return an announcement's beginning, an event's title, or a questionnaire's."""
+    """Return an announcement's beginning, an event's title, or a questionnaire's.
+
+    A notice of privacy is about its version.
+    """
     if campaign.kind == "event":
         event = events.by_id(tx, campaign.subject)
         return event.title if event is not None else ""

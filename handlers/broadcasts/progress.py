@@ -20,13 +20,25 @@ def progress_of(house: House) -> Progress:
 
     def progress(tx: Transaction, campaign_id: int, now: int) -> None:
         campaign = campaigns.by_id(tx, campaign_id)
-        if campaign is None or campaign.made_by is None or not is_due(campaign, now):
+        if campaign is None or campaign.made_by is None:
+            return
+        if not is_due(campaign, now):
+            if not campaign.card_stale:
+                campaigns.outdate_card(tx, campaign.id)
             return
         maker = people.by_id(tx, campaign.made_by)
         if maker is not None:
             _tell(house, tx, campaign, maker, now)
 
     return progress
+
+
+def catch_up(house: House, tx: Transaction, now: int) -> bool:
+    """Bring up to date the cards that were due too early for it, and then nothing more happened."""
+    progress = progress_of(house)
+    for campaign_id in campaigns.with_stale_cards(tx):
+        progress(tx, campaign_id, now)
+    return False
 
 
 def _tell(house: House, tx: Transaction, campaign: Campaign, maker: Person, now: int) -> None:
@@ -41,15 +53,16 @@ def _tell(house: House, tx: Transaction, campaign: Campaign, maker: Person, now:
         person_id=maker.id,
         chat_id=maker.telegram_id,
         card=campaign.card_message,
-        params=_card(house, tx, campaign, maker).to_params(),
+        params=_card(house, tx, campaign, maker, now).to_params(),
         now=now,
     )
     campaigns.carded(tx, campaign.id, now)
 
 
-def _card(house: House, tx: Transaction, campaign: Campaign, maker: Person) -> Screen:
+def _card(house: House, tx: Transaction, campaign: Campaign, maker: Person, now: int) -> Screen:
     name = about(house, tx, maker.language, campaign)
-    return progress_card(house, maker.language, campaign, name)
+    later = 0 if has_ended(campaign) else campaigns.waiting_for_later(tx, campaign, now)
+    return progress_card(house, maker.language, campaign, name, later)
 
 
 def _tell_at_the_end(
@@ -63,7 +76,7 @@ def _tell_at_the_end(
         chat_id=maker.telegram_id,
         person_id=maker.id,
         method="sendMessage",
-        params=_card(house, tx, campaign, maker).to_params(),
+        params=_card(house, tx, campaign, maker, now).to_params(),
         now=now,
     )
     campaigns.carded(tx, campaign.id, now)

@@ -3,16 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import orjson
+
 from handlers.broadcasts import screens
-from handlers.broadcasts.rules import PURPOSES
-from handlers.calls import Call, Withheld
+from handlers.broadcasts.rules import FRESH_SECONDS, not_now, unwanted
+from handlers.calls import Call, Later, Withheld
 from handlers.events import reminding
 from handlers.events import screens as events_screens
 from handlers.house import House
+from handlers.preferences.contact import contact_at, has_room_at, quiet_until
+from handlers.privacy.screens import notice_changed
 from handlers.screen import Screen
 from handlers.surveys import screens as surveys_screens
 from handlers.surveys.rules import questionnaire_of
-from storage import campaigns, events, surveys
+from storage import campaigns, events, people, surveys
+from storage.audience import NOTICE
 from storage.campaigns import Campaign
 from storage.deliveries import Claim
 from storage.recipients import Recipient, recipient
@@ -26,12 +31,13 @@ Draw = Callable[[str], Screen]
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A campaign ready to be said: its purpose, its round, its checks, and calls by language."""
+    """A campaign ready to be said: its round, its checks, when it is late, calls by language."""
 
-    purpose: str
-    round_id: int
+    campaign: Campaign
     draw: Draw
     check: Check
+    late_at: int
+    round_id: int = 0
     calls: dict[str, Call] = field(default_factory=dict)
 
     def call(self, language: str) -> Call:
@@ -50,17 +56,46 @@ class Rendering:
         self._house = house
         self._wordings: dict[int, Wording] = {}
 
-    def render(self, tx: Transaction, claim: Claim, now: int) -> Call | Withheld:
-        """Return the call for a claimed row, or why it is no longer to be sent at ``now``."""
+    def render(self, tx: Transaction, claim: Claim, now: int) -> Call | Withheld | Later:
+        """Return the call for a claimed row, when it may go, or why it is not to be sent at all."""
         if claim.kind == "reminder":
             return reminding.render(self._house, tx, claim, now)
+        if claim.kind == "call":
+            return self._ready(tx, claim, now)
         wording = self._of(tx, claim.campaign_id)
-        person = recipient(tx, claim.person_id, wording.purpose, wording.round_id)
-        if person is None or not person.is_member:
+        of = wording.campaign
+        person = recipient(tx, claim.person_id, of.topic, of.audience, now, wording.round_id)
+        withheld = unwanted(person)
+        if person is None or withheld is not None:
+            return withheld or Withheld("cancelled", "has left")
+        return (
+            wording.check(tx, person, now)
+            or not_now(person, of.topic)
+            or self._later(tx, claim, person, wording, now)
+            or wording.call(person.language)
+        )
+
+    def _later(
+        self, tx: Transaction, claim: Claim, person: Recipient, wording: Wording, now: int
+    ) -> Later | Withheld | None:
+        """Put off what comes in quiet hours or in a full week; withhold it if that is too late."""
+        room_at = now
+        if wording.campaign.topic != NOTICE:
+            room_at = has_room_at(tx, self._house, claim.person_id or 0, now, claim.id)
+        due_at = quiet_until(self._house, person, room_at)
+        if room_at > now and due_at >= wording.late_at:
+            return Withheld("expired", "budget")
+        return Later(due_at) if due_at > now else None
+
+    def _ready(self, tx: Transaction, claim: Claim, now: int) -> Call | Withheld | Later:
+        """Put off a ready call that nobody asked for, or let it go."""
+        person = people.by_id(tx, claim.person_id) if claim.person_id is not None else None
+        if person is None:
             return Withheld("cancelled", "has left")
-        if not person.consents:
-            return Withheld("cancelled", "no consent")
-        return wording.check(tx, person, now) or wording.call(person.language)
+        due_at = contact_at(tx, self._house, person, now, claim.id)
+        if due_at > now:
+            return Later(due_at)
+        return Call(claim.method or "", orjson.loads(claim.content or "{}"))
 
     def _of(self, tx: Transaction, campaign_id: int | None) -> Wording:
         """Return the words of a campaign; LookupError when there is no such campaign."""
@@ -80,10 +115,14 @@ def _always(tx: Transaction, person: Recipient, now: int) -> None:
 
 
 def _announcement(house: House, tx: Transaction, campaign: Campaign) -> Wording:  # noqa: ARG001 - as its siblings
+    """Return an announcement, or the notice of a new version of the privacy policy."""
+
     def draw(language: str) -> Screen:
+        if campaign.topic == NOTICE:
+            return notice_changed(house, language)
         return screens.announcement(house, language, campaign.content)
 
-    return Wording(PURPOSES["announcement"], 0, draw, _always)
+    return Wording(campaign, draw, _always, campaign.made_at + FRESH_SECONDS + 1)
 
 
 def _event(house: House, tx: Transaction, campaign: Campaign) -> Wording:
@@ -101,7 +140,7 @@ def _event(house: House, tx: Transaction, campaign: Campaign) -> Wording:
             return Withheld("cancelled", "event cancelled")
         return Withheld("expired", "event has begun") if today.starts_at <= now else None
 
-    return Wording(PURPOSES["event"], 0, draw, check)
+    return Wording(campaign, draw, check, event.starts_at)
 
 
 def _round(house: House, tx: Transaction, campaign: Campaign) -> Wording:
@@ -122,7 +161,7 @@ def _round(house: House, tx: Transaction, campaign: Campaign) -> Wording:
             return Withheld("cancelled", f"has {person.respondent}")
         return None
 
-    return Wording(PURPOSES["round"], survey.id, draw, check)
+    return Wording(campaign, draw, check, survey.closes_at, survey.id)
 
 
 MAKERS: dict[str, Callable[[House, Transaction, Campaign], Wording]] = {

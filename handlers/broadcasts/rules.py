@@ -1,14 +1,35 @@
-"""Decisions about campaigns: what each kind needs consent for, and when its card is brought up."""
+"""Decisions about campaigns: whom one is withheld from, and when its card is brought up to date."""
 
+from handlers.calls import Withheld
+from storage.audience import NOTICE
 from storage.campaigns import Campaign
-from storage.consents import NEWS, SURVEYS
+from storage.preferences import WEEKLY
+from storage.recipients import Recipient
 
-# The consent that each kind of campaign needs.
-PURPOSES = {"announcement": NEWS, "event": NEWS, "round": SURVEYS}
 LONGEST = 3500  # characters of an announcement: leaves room for who sends it within Telegram's 4096
 CARD_SECONDS = 3  # between two edits of a progress card
 BAR = 10  # blocks in a progress bar
 FULL, EMPTY = "▓", "░"
+
+
+FRESH_SECONDS = 7 * 86400  # an announcement that cannot be sent in this time is old news
+
+
+def unwanted(person: Recipient | None) -> Withheld | None:
+    """Return why the person gets nothing about this topic at all."""
+    if person is None or not person.is_member:
+        return Withheld("cancelled", "has left")
+    if not person.consents:
+        return Withheld("cancelled", "no consent")
+    return None if person.wants else Withheld("cancelled", "topic off")
+
+
+def not_now(person: Recipient, topic: str) -> Withheld | None:
+    """Return why the person does not get it by itself: paused, or told in the weekly digest."""
+    if person.is_paused:
+        return Withheld("cancelled", "paused")
+    in_digest = person.pace == WEEKLY and topic != NOTICE
+    return Withheld("cancelled", "digest") if in_digest else None
 
 
 def has_ended(campaign: Campaign) -> bool:

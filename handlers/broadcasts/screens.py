@@ -5,6 +5,7 @@ from handlers import audiences
 from handlers.broadcasts.rules import bar, is_final, percent
 from handlers.buttons import EventDo, SendNow
 from handlers.house import House
+from handlers.preferences.screens import unasked
 from handlers.screen import Button, Rows, Screen
 from storage.audience import Audience, Reach
 from storage.campaigns import Campaign
@@ -13,7 +14,12 @@ STOPPED = {"event cancelled": "broadcasts-stopped-event-cancelled"}
 
 
 def announcement(house: House, language: str, text: str) -> Screen:
-    """Return an announcement exactly as it was written, and who sends it."""
+    """Return an announcement exactly as it was written, who sends it, and how to get fewer."""
+    return unasked(house, language, written(house, language, text))
+
+
+def written(house: House, language: str, text: str) -> Screen:
+    """Return an announcement as it was written, and who sends it."""
     name = house.organisation.name[language]
     footer = house.texts.say(language, "broadcasts-footer", organisation=name)
     return Screen(Markup("\n\n").join([Markup.escape(text), footer]))
@@ -57,18 +63,24 @@ def _reached(house: House, language: str, reach: Reach, nobody: str) -> Markup:
     numbers = {"people-number": reach.reached} if reach.reached else {}
     lines = [say(language, key, **numbers)]
     for left_out, number in (
+        ("in-digest", reach.in_digest),
         ("unreachable", reach.unreachable),
         ("without-consent", reach.without_consent),
+        ("unwanted", reach.unwanted),
+        ("paused", reach.paused),
     ):
         if number:
             lines.append(say(language, f"broadcasts-{left_out}", **{"people-number": number}))
     return Markup("\n").join(lines)
 
 
-def progress_card(house: House, language: str, campaign: Campaign, about: str) -> Screen:
+def progress_card(
+    house: House, language: str, campaign: Campaign, about: str, later: int = 0
+) -> Screen:
     """Return how far a campaign has got; once it has ended, its totals and why some were missed.
 
-    An event's card leads to its management.
+    ``later`` of those who wait do so for the morning or a free day. An event's card leads to its
+    management.
     """
     say = house.texts.say
     parts = [
@@ -80,7 +92,9 @@ def progress_card(house: House, language: str, campaign: Campaign, about: str) -
     done = percent(campaign)
     if not is_final(campaign):
         parts.append(say(language, "broadcasts-bar", bar=bar(done), percent=str(done)))
-    parts.append(_numbers(house, language, campaign))
+    parts.append(_numbers(house, language, campaign, later))
+    if later > 0:
+        parts.append(say(language, "broadcasts-why-later"))
     if is_final(campaign):
         parts += _reasons(house, language, campaign)
     return Screen(Markup("\n\n").join(parts), _leads(house, language, campaign))
@@ -100,14 +114,16 @@ def _stopped(house: House, language: str, reason: str) -> Markup:
     return house.texts.say(language, "broadcasts-stopped-refused", reason=reason)
 
 
-def _numbers(house: House, language: str, campaign: Campaign) -> Markup:
+def _numbers(house: House, language: str, campaign: Campaign, later: int) -> Markup:
     """Return the counts as words, a line each; those that are nought are left out, but for sent."""
     counted = {
         "sent": campaign.sent,
         "failed": campaign.failed,
         "unknown": campaign.unknown,
-        "withheld": campaign.withheld,
-        "waiting": campaign.waiting,
+        "digested": campaign.digested,
+        "withheld": campaign.withheld - campaign.digested,
+        "waiting": campaign.waiting - later,
+        "later": later,
     }
     lines = [
         house.texts.say(language, f"broadcasts-{name}", **{"people-number": number})
@@ -123,7 +139,7 @@ def _reasons(house: House, language: str, campaign: Campaign) -> list[Markup]:
     missed = {
         "failed": campaign.failed,
         "unknown": campaign.unknown,
-        "withheld": campaign.withheld,
+        "withheld": campaign.withheld - campaign.digested,
     }
     return [
         house.texts.say(language, f"broadcasts-why-{name}")

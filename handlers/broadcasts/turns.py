@@ -11,12 +11,13 @@ from handlers.forms import form as form_rules
 from handlers.forms import screens as form_screens
 from handlers.forms.filling import Filling
 from handlers.forms.form import Form, FormKind, Question, Values
-from handlers.forms.kinds import Text
+from handlers.forms.kinds import Choice, Several, Single, Text
 from handlers.guards import coordinator
 from handlers.house import Key
 from handlers.surveys.turns import ROUND_FORM, send_round
 from handlers.turn import Turn
 from storage import forms as sessions
+from storage.audience import ASKING, TOPICS_OF_KINDS
 from storage.forms import Session
 
 FORM = "announcement"
@@ -35,15 +36,42 @@ def _build(turn: Turn, _: Session) -> Form:
         Key("broadcasts-text"),
         help=Key("broadcasts-ask-text-help"),
     )
-    questions = (text, *audiences.questions(turn))
+    topic = Question(
+        audiences.TOPIC,
+        Key("broadcasts-ask-topic"),
+        Single(
+            (
+                Choice(TOPICS_OF_KINDS[FORM], Key("broadcasts-news-button")),
+                Choice(ASKING, Key("broadcasts-asking-button")),
+            )
+        ),
+        Key("broadcasts-topic"),
+        help=Key("broadcasts-ask-topic-help"),
+    )
+    ways = Question(
+        audiences.WAYS,
+        Key("broadcasts-ask-offers"),
+        Several(audiences.ways()),
+        Key("broadcasts-offers"),
+        optional=True,
+        when=_asks,
+        help=Key("broadcasts-ask-offers-help"),
+    )
+    questions = (text, topic, ways, *audiences.questions(turn))
     return Form(Key("broadcasts-title"), questions, stopped=Key("form-draft-stopped"))
+
+
+def _asks(values: Values) -> bool:
+    """Whether it is a request to those who have offered something."""
+    return values.get(audiences.TOPIC) == ASKING
 
 
 def _preview(turn: Turn, session: Session, values: Values) -> None:
     """Show the announcement exactly as its receivers get it, then who they are and how many."""
     audience = audiences.from_values(values, turn.scope)
     shown = screens.announcement(turn.house, turn.language, values["text"])
-    offer(turn, shown, session=session.id, kind=FORM, audience=audience)
+    topic = values[audiences.TOPIC]
+    offer(turn, shown, session=session.id, kind=FORM, audience=audience, topic=topic)
 
 
 def send_now(turn: Turn, press: SendNow) -> None:
@@ -90,6 +118,7 @@ def _send_announcement(turn: Turn, session: Session, values: Values) -> None:
         subject=session.id,
         content=values["text"],
         audience=audiences.from_values(values, turn.scope),
+        topic=values[audiences.TOPIC],
     )
 
 

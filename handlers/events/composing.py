@@ -14,7 +14,7 @@ from handlers.guards import coordinator
 from handlers.house import Key
 from handlers.turn import Turn
 from storage import audience, events, reminders
-from storage.consents import NEWS
+from storage.audience import TOPICS_OF_KINDS
 from storage.events import Event
 from storage.forms import Session
 
@@ -68,7 +68,7 @@ def _compose(turn: Turn, _: Session, values: Values) -> None:
 
 def _offer(turn: Turn, event: Event, note: Markup | None = None) -> None:
     """Show to whom the draft would go: below the card, or with a ``note`` in its own place."""
-    reach = audience.reach(turn.tx, event.audience, NEWS)
+    reach = audience.reach(turn.tx, event.audience, TOPICS_OF_KINDS["event"], turn.seconds)
     screen = desk.to_publish(turn.house, turn.language, event, reach, note)
     if note is None:
         turn.send(screen)

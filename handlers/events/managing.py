@@ -1,13 +1,15 @@
 """Looking after a published event: the answers as numbers, and cancelling."""
 
-from config.languages import LANGUAGES
+from config import dates
 from config.markup import Markup
 from handlers.events import desk, rules, screens
 from handlers.failures import EventOver, NotAllowed, StaleButton
 from handlers.guards import coordinator
+from handlers.preferences.contact import quiet_until
 from handlers.turn import Turn
 from storage import campaigns, events, reminders, rsvps
 from storage.events import Event
+from storage.rsvps import Group
 
 STOPPED = "event cancelled"  # why its invitations stop
 
@@ -53,13 +55,30 @@ def cancel_now(turn: Turn, event_id: int) -> None:
     reminders.cancel_of_event(turn.tx, event.id, turn.seconds)
     for campaign_id in events.running_invitations(turn.tx, event.id):
         campaigns.stop(turn.tx, campaign_id, STOPPED, turn.seconds)
-    told = sum(_tell(turn, event, language) for language in LANGUAGES)
+    told = sum(_tell(turn, event, one) for one in rsvps.expected_groups(turn.tx, event.id))
     turn.show(desk.cancelled(turn.house, turn.language, event, told))
 
 
-def _tell(turn: Turn, event: Event, language: str) -> int:
-    params = screens.called_off(turn.house, language, event).to_params()
-    return rsvps.tell_expected(turn.tx, event.id, language, params, turn.seconds)
+def _tell(turn: Turn, event: Event, group: Group) -> int:
+    """Tell a group that the event is cancelled."""
+    return rsvps.tell_expected(
+        turn.tx,
+        event.id,
+        group,
+        screens.called_off(turn.house, group.language, event).to_params(),
+        now=turn.seconds,
+        due_at=_told_at(turn, event, group),
+        expires_at=event.starts_at,
+    )
+
+
+def _told_at(turn: Turn, event: Event, group: Group) -> int:
+    """Return when a group is told: after its quiet hours, but nobody may set out in vain."""
+    now, zone = turn.seconds, turn.house.organisation.zone
+    is_today = dates.local_day(event.starts_at, zone) == dates.local_day(now, zone)
+    due_at = quiet_until(turn.house, group, now)
+    is_late = due_at > event.starts_at - rules.TWO_HOURS_SECONDS
+    return now if is_today or is_late else due_at
 
 
 def _open(turn: Turn, event_id: int) -> Event:

@@ -1,12 +1,13 @@
 """Reminding those who come: planned by time, decided again at the moment of sending."""
 
-from handlers.calls import Call, Withheld
+from handlers.calls import Call, Later, Withheld
 from handlers.events import rules, screens
 from handlers.house import House
+from handlers.preferences.contact import quiet_until
 from storage import events, outbox, people, reminders, rsvps
 from storage.deliveries import Claim
 from storage.events import Event
-from storage.reminders import Reminder
+from storage.reminders import DAY_BEFORE, Reminder
 from storage.rsvps import COMING
 from storage.transaction import Transaction
 
@@ -29,8 +30,11 @@ def _close(tx: Transaction, reminder: Reminder, event: Event, now: int) -> None:
     reminders.done(tx, reminder.id, now)
 
 
-def render(house: House, tx: Transaction, claim: Claim, now: int) -> Call | Withheld:
-    """Return the reminder in the person's language now, or why it is not to be sent any more."""
+def render(house: House, tx: Transaction, claim: Claim, now: int) -> Call | Withheld | Later:
+    """Return the reminder in the person's language now, or why it is not to be sent any more.
+
+    The one of the day before waits for the person's quiet hours to end; the last one does not.
+    """
     reminder = reminders.by_id(tx, claim.subject)
     event = events.by_id(tx, reminder.event_id) if reminder is not None else None
     person = people.by_id(tx, claim.person_id) if claim.person_id is not None else None
@@ -41,5 +45,9 @@ def render(house: House, tx: Transaction, claim: Claim, now: int) -> Call | With
         return Withheld("cancelled" if reason == "cancelled" else "expired", reason)
     if rsvps.of_person(tx, event.id, person.id) != COMING:
         return Withheld("cancelled", "not coming")
+    if reminder.kind == DAY_BEFORE:
+        due_at = quiet_until(house, person, now)
+        if due_at > now:
+            return Later(due_at)
     screen = screens.reminder(house, person.language, event, reminder.kind)
     return Call("sendMessage", screen.to_params())

@@ -9,6 +9,7 @@ from config.languages import PLAIN
 from config.markup import Markup
 from handlers.buttons import EventDo, Open, Rsvp
 from handlers.house import House
+from handlers.preferences.screens import unasked
 from handlers.screen import Button, Screen, side_by_side
 from storage.events import Event
 from storage.reminders import DAY_BEFORE
@@ -87,8 +88,8 @@ def _answer(
 
 
 def invitation(house: House, language: str, event: Event) -> Screen:
-    """Return the card as everybody who is invited gets it."""
-    return card(house, language, event, None)
+    """Return the card as everybody who is invited gets it, with how to get fewer messages."""
+    return unasked(house, language, card(house, language, event, None))
 
 
 def reminder(house: House, language: str, event: Event, kind: str) -> Screen:

@@ -197,8 +197,8 @@ def _week(asking: Asking, leaf: str, first: date | None) -> Page:
     start = first or _today(asking)
     skipped = int(leaf) if leaf.lstrip("-").isdigit() else 0
     days = [start + timedelta(days=skipped * DAYS_ON_A_LEAF + i) for i in range(DAYS_ON_A_LEAF)]
-    choices = [Choice(d.isoformat(), dates.short_day(d, asking.language)) for d in days]
+    choices = [Choice(d.isoformat(), dates.day_of_year(d, asking.language)) for d in days]
     leaves = [(str(skipped + 1), Key("form-later-days"))]
     if skipped > 0 or first is None:
         leaves.insert(0, (str(skipped - 1), Key("form-earlier-days")))
-    return Page(choices, leaves=leaves)
+    return Page(choices, leaves=leaves, hint=dates.month_and_year(days[0], asking.language))

@@ -76,7 +76,7 @@ def ask(filling: Filling, *, fault: Key | None = None, leaf: str = "") -> None:
     turn, session = filling.turn, filling.session
     standing = filling.standing()
     question = rules.current(filling.form, standing.answers)
-    if question is None and not filling.form.review:
+    if question is None and not filling.form.reviewed(standing.answers):
         finish(filling, standing)
         return
     forms.give_focus(turn.tx, session.person_id, session.id, turn.seconds)

@@ -40,17 +40,23 @@ class Question:
 class Form:
     """Questions in their order; with ``review``, everything is shown before it is saved.
 
-    ``stopped`` is said after Stop in place of the usual words.
+    There is nothing to review once ``given_up`` says so of the answers. ``stopped`` is said after
+    Stop in place of the usual words.
     """
 
     title: Said
     questions: tuple[Question, ...]
     review: bool = False
     stopped: Said | None = None
+    given_up: Callable[[Values], bool] | None = None
 
     def question(self, question_id: str) -> Question | None:
         """Return the question with this id."""
         return next((q for q in self.questions if q.id == question_id), None)
+
+    def reviewed(self, answers: Answers) -> bool:
+        """Tell whether everything is shown once more before it is saved."""
+        return self.review and not (self.given_up and self.given_up(values(self, answers)))
 
 
 def _nothing(*_: Any) -> None:

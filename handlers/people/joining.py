@@ -3,71 +3,128 @@
 from dataclasses import replace
 from typing import Any
 
-from handlers import menu
+from handlers.approvals import turns as approvals
 from handlers.buttons import Open
-from handlers.events import turns as events
 from handlers.forms import turns as forms
-from handlers.forms.form import Form, FormKind, Values
+from handlers.forms.form import Form, FormKind, Question, Values
 from handlers.house import Key
-from handlers.people import questions
-from handlers.people.profile_rules import profile_of
-from handlers.screen import Screen, in_rows
+from handlers.invitations import arriving
+from handlers.people import consenting, prefilling, questions
+from handlers.people.becoming import become_member, follow, home
+from handlers.people.profile_rules import profile_of, purposes_of
+from handlers.screen import Screen
 from handlers.team import turns as team
 from handlers.turn import Turn
-from storage import consents, people
-from storage.consents import MEMBERSHIP, Consent
+from storage import people
+from storage.consents import MEMBERSHIP
 from storage.forms import Session
 
+__all__ = ["FORM", "KIND", "become_member", "follow", "home", "start"]
+
 FORM = "registration"
+FOR_MANY, FOR_ONE = "i", "p"  # how the payloads of invitations begin
+LEADING = ("e", FOR_MANY, FOR_ONE)
+LONGEST_PAYLOAD = 64  # characters, a Telegram limit
 
 
 def start(turn: Turn, payload: str = "") -> None:
     """Welcome a member; let anybody else join. A link's payload is followed, now or after joining.
 
-    Payloads: ``e<number>`` an event, ``t<secret>`` a coordinator's one-time link. Any other one
-    is as if it were not there: an old link must not keep anybody from joining.
+    Payloads: ``e<number>`` an event, ``i<secret>`` an invitation, ``p<secret>`` somebody's own,
+    ``t<secret>`` a coordinator's one-time link. Any other one is as if it were not there: an old
+    link must not keep anybody from joining.
     """
     if payload.startswith("t") and len(payload) > 1:
         team.accept_link(turn, payload[1:])
         return
-    person = turn.arrive()
-    if not person.is_member:
-        if payload:
-            people.set_payload(turn.tx, person.id, payload)
-        forms.resume(turn, FORM)
-    elif not follow(turn, payload):
+    known = payload if payload.startswith(LEADING) and len(payload) <= LONGEST_PAYLOAD else ""
+    if turn.arrive().is_member:
+        _welcome(turn, known)
+        return
+    waiting = approvals.waiting_screen(turn)
+    if waiting is not None and not _is_personal(turn, known):
+        _keep_for_later(turn, known)
+        turn.send(waiting)
+        return
+    if known:
+        _come_by(turn, known)
+    forms.resume(turn, FORM)
+
+
+def _welcome(turn: Turn, payload: str) -> None:
+    """Welcome a member; a link of one's own has nothing left to do for them."""
+    if payload.startswith(FOR_ONE):
+        turn.send(Screen(turn.say("join-already"), home(turn).rows))
+        return
+    arriving.opened(turn, payload)
+    if not follow(turn, payload):
         turn.send(home(turn))
 
 
-def follow(turn: Turn, payload: str) -> bool:
-    """Open what a link leads to; return False if it leads nowhere."""
-    if payload.startswith("e") and payload[1:].isdecimal() and len(payload) < 12:
-        events.open_by_link(turn, int(payload[1:]))
-        return True
-    return False
+def _come_by(turn: Turn, payload: str) -> None:
+    """Remember the link and let it fill in what it knows; a dead one says why and no more."""
+    dead = arriving.why_not(turn, payload)
+    if dead is not None:
+        turn.send(Screen(turn.said(dead)))
+        return
+    person = turn.who()
+    if not _is_personal(turn, person.start_payload) or payload.startswith(FOR_ONE):
+        people.set_payload(turn.tx, person.id, payload)
+    arriving.opened(turn, payload)
+    turn.reload()
+    arrival = arriving.arrival(turn, payload)
+    if arrival is not None:
+        prefilling.fill_in(turn, FORM, build, arrival)
 
 
-def home(turn: Turn) -> Screen:
-    """Return what a member is welcomed with."""
-    buttons = [turn.button(f"button-{one}", Open(one)) for one in ("events", "profile", "help")]
-    said = turn.say("home", name=turn.who().name or "")
-    return Screen(said, in_rows(buttons, plain=turn.plain_language))
+def _keep_for_later(turn: Turn, payload: str) -> None:
+    """Let whoever waits for approval land on the link's event once they are in."""
+    if payload and not payload.startswith(FOR_ONE):
+        people.set_payload(turn.tx, turn.who().id, payload)
+        arriving.opened(turn, payload)
+
+
+def _is_personal(turn: Turn, payload: str | None) -> bool:
+    """Tell whether the person came by a link of their own, which still works."""
+    arrival = arriving.arrival(turn, payload or "")
+    return arrival is not None and arrival.confirm
 
 
 def build(turn: Turn, _: Session) -> Form:
-    """Return the registration form: everything after the consent is asked only of who agrees."""
+    """Return the registration form: everything after the consent is asked only of who agrees.
+
+    Who came by a link of their own sees at the end what it has filled in, to confirm it.
+    """
     house = turn.house
-    asked = [
-        questions.name(turn.incoming.first_name),
-        *([questions.unit(house)] if len(house.organisation.units) > 1 else []),
-        questions.field(house),
-        questions.year(house, turn.now.astimezone(house.organisation.zone).year),
-        questions.region(house),
-        questions.wants(),
-    ]
     first = (questions.hello(questions.language(house)), questions.consent(house))
     return Form(
-        Key("join-title"), (*first, *(replace(one, when=questions.agreed) for one in asked))
+        Key("join-title"),
+        (*first, *(_if_agreed(one) for one in _about_the_person(turn))),
+        review=_is_personal(turn, turn.who().start_payload),
+        given_up=lambda values: not questions.agreed(values),
+    )
+
+
+def _about_the_person(turn: Turn) -> list[Question]:
+    house, school = turn.house, turn.house.organisation
+    this_year = turn.now.astimezone(school.zone).year
+    status, *years = questions.graduation(house, this_year)
+    return [
+        questions.name(turn.incoming.first_name),
+        status,
+        *([questions.unit(house)] if len(school.units) > 1 else []),
+        *questions.field_and_qualification(house),
+        *years,
+        questions.region(house),
+        *([questions.activity(house)] if school.activities else []),
+        questions.taking_part(),
+    ]
+
+
+def _if_agreed(question: Question) -> Question:
+    own = question.when
+    return replace(
+        question, when=lambda values: questions.agreed(values) and (own is None or own(values))
     )
 
 
@@ -79,34 +136,29 @@ def heard(turn: Turn, _: Session, question: str, value: Any) -> None:
 
 
 def done(turn: Turn, _: Session, values: Values) -> None:
-    """Make a member of who agreed; keep nothing of who did not."""
-    person = turn.who()
+    """Make a member of who agreed, or let them wait for approval; keep nothing of who did not."""
     if not questions.agreed(values):
-        turn.spoken = person.language
-        people.erase(turn.tx, person)
-        turn.person = None
-        turn.show(
-            Screen(turn.say("join-refused")).with_row(turn.button("button-join", Open("start")))
-        )
+        _refuse(turn)
         return
-    only = turn.house.organisation.units
-    profile = {"unit": only[0].id} | profile_of(values) if len(only) == 1 else profile_of(values)
-    people.set_profile(turn.tx, person.id, **profile)
-    for purpose in (MEMBERSHIP, *values.get("wants", ())):
-        give_consent(turn, purpose)
-    people.join(turn.tx, person.id, turn.seconds)
-    people.set_payload(turn.tx, person.id, None)
-    turn.reload()
-    turn.show(Screen(turn.say("join-done", name=turn.who().name or ""), home(turn).rows))
-    menu.refresh(turn)
-    follow(turn, person.start_payload or "")
+    person, units = turn.who(), turn.house.organisation.units
+    only = {"unit": units[0].id} if len(units) == 1 else {}
+    people.set_profile(turn.tx, person.id, **only | profile_of(values))
+    consenting.give(turn, MEMBERSHIP)
+    consenting.set_taking_part(turn, purposes_of(values["taking_part"]))
+    person = turn.reload()
+    asks = turn.house.organisation.needs_approval(person.unit)
+    if asks and not _is_personal(turn, person.start_payload):
+        approvals.wait(turn)
+    else:
+        become_member(turn)
 
 
-def give_consent(turn: Turn, purpose: str) -> None:
-    """Record a consent with the text version and the language in which it is given."""
-    version = turn.house.organisation.privacy.version
-    consent = Consent(purpose, version, turn.language, turn.seconds)
-    consents.give(turn.tx, turn.who().id, consent)
+def _refuse(turn: Turn) -> None:
+    person = turn.who()
+    turn.spoken = person.language
+    people.erase(turn.tx, person)
+    turn.person = None
+    turn.show(Screen(turn.say("join-refused")).with_row(turn.button("button-join", Open("start"))))
 
 
 KIND = FormKind(build=build, done=done, heard=heard)

@@ -1,27 +1,38 @@
 """One's own profile: everything known on one screen, each item to be changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from config.markup import Markup
 from handlers import menu
-from handlers.buttons import ChangeProfile
+from handlers.buttons import ChangeProfile, Open
 from handlers.failures import StaleButton
 from handlers.forms import turns as forms
 from handlers.forms.form import Form, FormKind, Question, Values
 from handlers.house import Key
-from handlers.people import questions
-from handlers.people.joining import give_consent
-from handlers.people.profile_rules import profile_of
+from handlers.people import askings, consenting, profile_words, questions
+from handlers.people.profile_rules import profile_of, purposes_of, status_of
+from handlers.people.questions import QUALIFICATION
+from handlers.preferences.screens import Choices
 from handlers.screen import Button, Screen, in_rows
 from handlers.turn import Turn
 from storage import consents, people
 from storage import forms as stored
-from storage.consents import NEWS, SURVEYS
+from storage.consents import TAKING_PART
 from storage.forms import Answer, Session
 from storage.people import Person
 
 FORM = "profile"
-ITEMS = ("name", "unit", "field", "year", "region", "wants", "language")
+# A session's subject is the place of its item here: new ones are only ever added at the end.
+ITEMS = (
+    *("name", "unit", "field", "year", "region", "taking_part", "language"),
+    *("status", "qualification", "activity"),
+)
+OLD_NAMES = {"wants": "taking_part"}  # on buttons of before
+ORDER = (
+    *("name", "status", "unit", "field", "qualification", "year", "region", "activity"),
+    *("taking_part", "language"),
+)
 
 
 def show(turn: Turn) -> None:
@@ -31,107 +42,120 @@ def show(turn: Turn) -> None:
 
 def profile_screen(turn: Turn) -> Screen:
     """Return the profile in words and the buttons that change it."""
-    lines = [
-        turn.say("profile-line", item=turn.plain(f"short-{item}"), value=value)
-        for item, value in _in_words(turn, turn.who()).items()
+    lines = profile_words.lines(turn.house, turn.language, _in_words(turn))
+    text = Markup("\n").join([turn.say("profile-title"), Markup(""), lines])
+    buttons = [
+        Button(turn.plain(f"change-{item.replace('_', '-')}-button"), ChangeProfile(item))
+        for item in _changeable(turn)
     ]
-    text = Markup("\n").join([turn.say("profile-title"), Markup(""), *lines])
-    buttons = [Button(turn.plain(f"change-{item}-button"), ChangeProfile(item)) for item in ITEMS]
-    return Screen(text, in_rows(buttons, plain=turn.plain_language, together=18))
+    buttons.append(turn.button("profile-messages-button", Open("messages")))
+    return Screen(text, in_rows(buttons, plain=turn.plain_language, together=20))
 
 
-def _in_words(turn: Turn, person: Person) -> dict[str, str | Markup]:
-    school, spoken = turn.house.organisation, turn.language
-    not_told = turn.plain("profile-not-told")
-    year = turn.plain("join-studying-button") if person.studying else None
-    if year is None and person.graduation_year is not None:
-        year = str(person.graduation_year)
-    given = consents.in_force(turn.tx, person.id)
-    wanted = [turn.plain(f"join-{one}-button") for one in (NEWS, SURVEYS) if one in given]
-    return {
-        "name": person.name or not_told,
-        "unit": school.unit_name(person.unit, spoken) if person.unit else not_told,
-        "field": school.field_label(person.field, spoken) if person.field else not_told,
-        "year": year or not_told,
-        "region": school.region_label(person.region, spoken) if person.region else not_told,
-        "wants": ", ".join(wanted) or turn.plain("form-nothing-chosen"),
+def _in_words(turn: Turn) -> dict[str, str]:
+    house, language, person = turn.house, turn.language, turn.who()
+    given = frozenset(consents.in_force(turn.tx, person.id))
+    choices = Choices(person, given, turn.seconds)
+    words = profile_words.about(house, language, person) | {
+        "taking-part": profile_words.taking_part(house, language, given),
         "language": turn.plain(f"language-{person.language}"),
+        "messages": profile_words.messages(house, language, choices),
+        "since": profile_words.since(house, language, person),
     }
+    if turn.is_coordinator:
+        words["duty"] = profile_words.duty(house, language, turn.duty)
+    return words
+
+
+def _changeable(turn: Turn) -> Iterator[str]:
+    """Return the items that mean something in this school and for this person."""
+    school, person = turn.house.organisation, turn.who()
+    needless = {
+        "unit": len(school.units) < 2,
+        "qualification": not school.qualifications.get(person.field or ""),
+        "year": status_of(person) is None,  # the status asks for it
+        "activity": not school.activities,
+    }
+    return (item for item in ORDER if not needless.get(item, False))
 
 
 def change(turn: Turn, press: ChangeProfile) -> None:
     """Ask one item anew; what is known stays until there is a new answer."""
-    if press.item not in ITEMS:
+    item = OLD_NAMES.get(press.item, press.item)
+    if item not in _changeable(turn):
         raise StaleButton
-    person, subject = turn.who(), ITEMS.index(press.item)
-    session = stored.open_one(turn.tx, person.id, FORM, subject)
-    if session is None:
+    person, subject = turn.who(), ITEMS.index(item)
+    if stored.open_one(turn.tx, person.id, FORM, subject) is None:
         session = stored.begin(turn.tx, person.id, FORM, subject, turn.seconds)
-        known = _known(turn, person)[press.item]
-        if known is not None:
-            answer = Answer(known, reopened=True)
-            stored.save(turn.tx, session.id, press.item, answer, turn.seconds)
+        known = _known(turn, person)
+        for question in _asked(turn, item):
+            if known.get(question.id) is not None:
+                answer = Answer(known[question.id], reopened=True)
+                stored.save(turn.tx, session.id, question.id, answer, turn.seconds)
     forms.resume(turn, FORM, subject)
 
 
-def _known(turn: Turn, person: Person) -> dict[str, object]:
+def _known(turn: Turn, person: Person) -> dict[str, Any]:
     given = consents.in_force(turn.tx, person.id)
     return {
         "name": person.name,
+        "status": status_of(person),
         "unit": person.unit,
         "field": person.field,
-        "year": questions.STUDYING if person.studying else person.graduation_year,
+        QUALIFICATION + (person.field or ""): person.qualification,
+        "year": person.graduation_year,
+        "expected": person.expected_year,
         "region": person.region,
-        "wants": [one for one in (NEWS, SURVEYS) if one in given],
+        "activity": person.activity,
+        "taking_part": [one for one in TAKING_PART if one in given],
         "language": person.language,
     }
 
 
-def _question(turn: Turn, item: str) -> Question:
-    house = turn.house
-    this_year = turn.now.astimezone(house.organisation.zone).year
-    make: dict[str, Callable[[], Question]] = {
-        "name": lambda: questions.name(turn.incoming.first_name),
-        "unit": lambda: questions.unit(house),
-        "field": lambda: questions.field(house),
-        "year": lambda: questions.year(house, this_year),
-        "region": lambda: questions.region(house),
-        "wants": questions.wants,
-        "language": lambda: questions.language(house),
+def _asked(turn: Turn, item: str) -> list[Question]:
+    """Return what is asked to change an item: what hangs on it is asked with it."""
+    house, person = turn.house, turn.who()
+    year = turn.now.astimezone(house.organisation.zone).year
+    when = questions.expected(year) if person.studying else questions.year(house, year)
+    make: dict[str, Callable[[], list[Question]]] = {
+        "name": lambda: [questions.name(turn.incoming.first_name)],
+        "status": lambda: questions.graduation(house, year),
+        "unit": lambda: [questions.unit(house)],
+        "field": lambda: questions.field_and_qualification(house),
+        "qualification": lambda: [questions.qualification(house, person.field or "")],
+        "year": lambda: [when],
+        "region": lambda: [questions.region(house)],
+        "activity": lambda: [questions.activity(house)],
+        "taking_part": lambda: [questions.taking_part()],
+        "language": lambda: [questions.language(house)],
     }
     return make[item]()
 
 
 def build(turn: Turn, session: Session) -> Form:
-    """Return the form of one question that changes one item."""
-    return Form(Key("profile-change-title"), (_question(turn, ITEMS[session.subject]),))
+    """Return the form that changes one item."""
+    return Form(Key("profile-change-title"), tuple(_asked(turn, ITEMS[session.subject])))
 
 
 def guard(turn: Turn, session: Session) -> None:
     """Refuse a session of somebody who has left, or of an item that is no more."""
     if turn.person is None or not turn.person.is_member or session.subject >= len(ITEMS):
         raise StaleButton
+    if ITEMS[session.subject] not in _changeable(turn):
+        raise StaleButton
 
 
 def done(turn: Turn, _: Session, values: Values) -> None:
-    """Save the item and show the whole profile."""
+    """Save the item and show the whole profile; who changes their profile knows it to be right."""
     person = turn.who()
     people.set_profile(turn.tx, person.id, **profile_of(values))
-    if "wants" in values:
-        _set_wants(turn, values["wants"])
+    if "taking_part" in values:
+        consenting.set_taking_part(turn, purposes_of(values["taking_part"]))
     if "language" in values:
         speak(turn, values["language"])
-    turn.reload()
+    askings.confirm(turn)
     turn.toast = turn.plain("profile-saved")
     turn.show(profile_screen(turn))
-
-
-def _set_wants(turn: Turn, wanted: list[str]) -> None:
-    for purpose in (NEWS, SURVEYS):
-        if purpose in wanted:
-            give_consent(turn, purpose)
-        else:
-            consents.withdraw(turn.tx, turn.who().id, purpose, turn.seconds)
 
 
 def speak(turn: Turn, language: str) -> None:

@@ -4,6 +4,7 @@ from config.markup import Markup
 from config.questionnaire import Questionnaire
 from handlers.buttons import RoundDo
 from handlers.house import House
+from handlers.preferences.screens import unasked
 from handlers.screen import Button, Rows, Screen
 from handlers.surveys.rules import last_day
 from storage.surveys import Round
@@ -18,7 +19,8 @@ def invitation(house: House, language: str, questionnaire: Questionnaire, survey
     parts = [house.texts.say(language, "surveys-asks", organisation=name)]
     parts += [house.say(language, line) for line in questionnaire.intro]
     parts.append(_until(house, language, survey))
-    return Screen(_paragraphs(parts), _buttons(house, language, questionnaire, survey))
+    rows = _buttons(house, language, questionnaire, survey)
+    return unasked(house, language, Screen(_paragraphs(parts), rows))
 
 
 def why(house: House, language: str, questionnaire: Questionnaire, survey: Round) -> Screen:

@@ -191,7 +191,10 @@ ALTER TABLE event ADD COLUMN kept_cannot INTEGER;
 -- When the next weekly digest is due; and how many of a campaign get it in their digest.
 ALTER TABLE person ADD COLUMN digest_at INTEGER;
 CREATE INDEX person_digest ON person (digest_at) WHERE digest_at IS NOT NULL;
+CREATE INDEX person_unplanned ON person (id) WHERE pace = 'weekly' AND digest_at IS NULL;
 ALTER TABLE campaign ADD COLUMN digested INTEGER NOT NULL DEFAULT 0;
+-- Whether something has happened since the progress card was last brought up to date.
+ALTER TABLE campaign ADD COLUMN card_stale INTEGER NOT NULL DEFAULT 0;
 
 -- Whose names are still to be put into name_word: ids above done_to, up to last. No row: nobody's.
 CREATE TABLE name_backlog (done_to INTEGER NOT NULL, last INTEGER NOT NULL) STRICT;
@@ -206,3 +209,34 @@ CREATE TABLE import_part (
 ) STRICT;
 -- Lines about people who have joined already, whose own word counts.
 ALTER TABLE register_import ADD COLUMN joined INTEGER NOT NULL DEFAULT 0;
+
+-- Whom words to somebody else tell of: they go unsent when that person is erased.
+ALTER TABLE outbox ADD COLUMN about INTEGER REFERENCES person ON DELETE CASCADE;
+CREATE INDEX outbox_about ON outbox (about) WHERE about IS NOT NULL;
+
+-- What erasing leaves behind: how much is still to be scrubbed from the file, and the highest id
+-- that a person has had, for an id must never come to mean somebody else.
+CREATE TABLE erasure (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    to_scrub INTEGER NOT NULL DEFAULT 0,
+    last_person INTEGER NOT NULL DEFAULT 0
+) STRICT;
+INSERT INTO erasure (id) VALUES (1);
+CREATE TRIGGER person_erased AFTER DELETE ON person BEGIN
+    UPDATE erasure SET to_scrub = to_scrub + 1, last_person = max(last_person, OLD.id);
+END;
+CREATE TRIGGER farewell_sent AFTER DELETE ON outbox WHEN OLD.vanishes = 1 AND OLD.chat_id <> 0 BEGIN
+    UPDATE erasure SET to_scrub = to_scrub + 1;
+END;
+
+-- Who has been silent for long, drafts left long ago, and the rounds whose old free words are
+-- still to be erased.
+CREATE INDEX person_silent ON person (seen_at) WHERE state = 'member';
+CREATE INDEX person_unfinished ON person (seen_at) WHERE state = 'new';
+CREATE INDEX form_session_draft ON form_session (touched_at) WHERE form <> 'survey';
+ALTER TABLE survey_round ADD COLUMN texts_erased_at INTEGER;
+
+-- Members of before are asked once a year as well, spread over a month.
+INSERT INTO asking (person_id, kind, due_at)
+SELECT id, 'still_right', joined_at + 31536000 + (id % 30) * 86400 FROM person
+WHERE state = 'member' AND joined_at IS NOT NULL;

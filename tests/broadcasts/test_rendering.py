@@ -9,7 +9,7 @@ from handlers.calls import Call, Withheld
 from handlers.house import House
 from storage import campaigns, consents, people, surveys
 from storage.audience import Audience
-from storage.consents import NEWS, SURVEYS
+from storage.consents import NEWS
 from storage.database import Database
 from storage.deliveries import Claim, claim_campaign
 from storage.surveys import Round
@@ -24,8 +24,7 @@ def filled(tx: Transaction, kind: str = "announcement", subject: int = 0) -> lis
     campaign_id = campaigns.start(
         tx, kind=kind, subject=subject, content=TEXT, audience=Audience(), made_by=1, now=NOW
     )
-    purpose = SURVEYS if kind == "round" else NEWS
-    while campaigns.fill(tx, campaign_id, purpose, NOW):
+    while campaigns.fill(tx, campaign_id, NOW):
         pass
     return claim_campaign(tx, campaign_id, NOW, 100)
 

@@ -104,7 +104,7 @@ class Phone:
 
     async def starts(self) -> None:
         """Press Start on a phone where nobody has written yet."""
-        await self.node.locator(".gate button").click()
+        await self.node.locator(".gate > button").click()
 
     async def sees(self, *parts: str | Pattern[str]) -> Locator:
         """Wait for a message with all of these words; return the newest such."""

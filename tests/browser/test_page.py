@@ -57,7 +57,7 @@ async def test_keys_alone_are_enough(chat: Chat, house: House) -> None:
     await tabs_to(page, "Viesti botille")
     await keyboard.type("Aino")
     await keyboard.press("Enter")
-    await chat.aino.sees(say("join-unit"))
+    await chat.aino.sees(say("join-status"))
     assert chat.complaints == []
 
 

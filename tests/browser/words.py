@@ -44,16 +44,21 @@ class Joining:
         field = next(one.button[language] for one in school.fields if one.code == self.field)
         regions = {one.code: one.button[language] for one in school.region_choices}
         step = Says if self.in_words else Taps
-        wants = [say("join-news-button"), say("join-surveys-button")]
+        taught = school.qualifications.get(self.field, ())
+        doing = next(one.button[language] for one in school.activities)
+        wants = [say(f"join-{one}-button") for one in ("news", "surveys", "mentoring")]
         return [
             step(greeted.of("join-language"), greeted.of(f"language-{language}")),
             Taps(say("join-consent"), say("join-consent-button")),
             step(say("join-name"), self.name),
+            step(say("join-status"), say("join-graduated-button")),
             step(say("join-unit"), unit),
             step(say("join-field"), field),
+            *(step(say("join-qualification"), one.button[language]) for one in taught[:1]),
             step(say("join-year"), self.year),
             Taps(say("join-region"), regions[self.region]),
-            *words.several(say("join-wants"), wants),
+            step(say("join-activity"), doing),
+            *words.several(say("join-taking-part"), wants),
         ]
 
     def thanks(self, house: House) -> str:
@@ -101,9 +106,10 @@ class Kaisas:
         """Return the steps from /announce to the preview for some units."""
         say, all_units = self.say, self.house.organisation.units
         names = [one.name["fi"] for one in all_units if one.id in units]
-        skipped = ("fields", "years", "regions", "languages")
+        skipped = ("fields", "years", "regions", "languages", "takes-part")
         return [
             Says(say("broadcasts-ask-text"), NEWS),
+            Taps(say("broadcasts-ask-topic"), say("broadcasts-news-button")),
             Taps(say("audiences-ask-all"), say("audiences-choose-button")),
             *Words(self.house, "fi").several(say("audiences-ask-units"), names),
             *(Taps(say(f"audiences-ask-{one}"), say("form-skip")) for one in skipped),

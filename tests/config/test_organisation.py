@@ -7,7 +7,14 @@ import pytest
 
 from config.errors import ConfigurationError
 from config.languages import LANGUAGES
-from config.organisation import Organisation, load_fields, load_organisation, load_regions
+from config.organisation import (
+    Organisation,
+    load_activities,
+    load_fields,
+    load_organisation,
+    load_regions,
+)
+from config.school import Messages, Quiet, Retention
 from config.wording import too_long
 
 from .conftest import CONFIG
@@ -17,6 +24,15 @@ OULU = """name.fi = "Oulun yksikkö"
 name.fi-simple = "Oulu"
 name.sv = "Enheten i Uleåborg"
 name.en = "Oulu unit"
+"""
+QUALIFICATION = """[[qualifications]]
+field = "10"
+id = "raca"
+"""
+BUILDING = """button.fi = "Rakennusala"
+button.fi-simple = "Talojen rakentaminen"
+button.sv = "Byggnadsbranschen"
+button.en = "Construction"
 """
 Edited = Callable[[str, str], Path]
 
@@ -90,6 +106,92 @@ def test_every_code_fits_on_a_button() -> None:
     assert len({one.code for one in fields}) == len(fields) == 12
 
 
+def test_the_national_activities_fit_on_buttons() -> None:
+    """The seven codes are there in four languages, and none of them asks about health."""
+    activities = load_activities()
+    assert {one.code for one in activities} == {"10", "12", "13", "22", "25", "26", "99"}
+    assert activities[-1].code == "99"
+    for one in activities:
+        assert all(language in one.button for language in LANGUAGES)
+        assert all(len(one.button[language]) <= 30 for language in LANGUAGES)
+        said = " ".join((*one.button.values(), *one.name.values())).casefold()
+        assert not any(word in said for word in ("sair", "kuntout", "sjuk", "ill ", "disab"))
+
+
+def test_the_sample_school_asks_qualifications_of_some_fields(school: Organisation) -> None:
+    """They stand by field in the file's order; a label fits on a button in every language."""
+    assert [one.code for one in school.qualifications["10"]] == ["raca", "puki", "logi"]
+    assert "04" not in school.qualifications
+    assert school.qualification_label("sote", "sv") == "Social- och hälsovård"
+    assert school.qualification_label("gone", "sv") == "gone"
+    for one in (code for many in school.qualifications.values() for code in many):
+        assert all(len(one.button[language]) <= 30 for language in LANGUAGES)
+        assert all(len(one.name[language]) <= 60 for language in LANGUAGES)
+
+
+def test_the_sample_school_lets_everyone_join_and_says_the_defaults(school: Organisation) -> None:
+    """What the sample file sets is what a file without these parts would get."""
+    assert not any(school.needs_approval(unit.id) for unit in school.units)
+    assert school.graduation_day == (6, 5)
+    assert school.messages == Messages(3, Quiet(21 * 60, 8 * 60), 3, 16 * 60)
+    assert school.retention == Retention()
+
+
+def test_a_file_from_before_gets_the_defaults(tmp_path: Path) -> None:
+    """Qualifications, messages, retention and the graduation day may all be left out."""
+    start, end = SAMPLE.index(QUALIFICATION), SAMPLE.index("[contact]")
+    path = tmp_path / "organisation.toml"
+    path.write_text((SAMPLE[:start] + SAMPLE[end:]).replace("graduation_day", "# "), "utf-8")
+    school = load_organisation(path)
+    assert school.qualifications == {}
+    assert (school.graduation_day, school.messages) == ((6, 5), Messages())
+    assert school.retention == Retention()
+
+
+@pytest.mark.parametrize("value", ["true", "false"])
+def test_a_unit_may_ask_for_approval(edited: Edited, value: str) -> None:
+    """One line under the unit does it; the other units stay open."""
+    school = load_organisation(edited('id = "oulu"', f'id = "oulu"\napproval = {value}'))
+    assert school.needs_approval("oulu") is (value == "true")
+    assert not school.needs_approval("kokkola")
+    assert not school.needs_approval("closed")
+    assert not school.needs_approval(None)
+
+
+def test_the_rhythm_is_the_schools_own(edited: Edited) -> None:
+    """Times are minutes after local midnight, days of the week count from Monday."""
+    said = 'digest = "sun 09:30"'
+    messages = load_organisation(edited('digest = "thu 16:00"', said)).messages
+    assert (messages.digest_day, messages.digest_at) == (6, 9 * 60 + 30)
+    quiet = load_organisation(edited('quiet_from = "21:00"', 'quiet_from = "00:15"')).messages.quiet
+    assert quiet == Quiet(15, 8 * 60)
+    day = load_organisation(edited('graduation_day = "06-05"', 'graduation_day = "12-31"'))
+    assert day.graduation_day == (12, 31)
+    kept = load_organisation(edited("outbox_days = 30", "outbox_days = 14")).retention
+    assert kept == Retention(outbox_days=14)
+
+
+@pytest.mark.parametrize(("said", "quiet"), [("22:59", False), ("23:00", True), ("06:59", True)])
+def test_a_digest_never_comes_in_the_quiet_hours(edited: Edited, said: str, quiet: bool) -> None:
+    """Hours that pass midnight are one piece; the first minute belongs to them."""
+    path = edited('quiet_from = "21:00"\nquiet_to = "08:00"', 'quiet_from = "23:00"')
+    text = path.read_text("utf-8").replace('digest = "thu 16:00"', f'digest = "thu {said}"')
+    path.write_text(text, "utf-8")
+    if quiet:
+        with pytest.raises(
+            ConfigurationError, match=r"messages\.digest: should not be in the quiet"
+        ):
+            load_organisation(path)
+    else:
+        assert load_organisation(path).messages.digest_at == 22 * 60 + 59
+
+
+def test_what_a_new_notice_changed_is_told(school: Organisation) -> None:
+    """A few sentences in every language, at most one message."""
+    assert school.privacy.changed is not None
+    assert all(0 < len(school.privacy.changed[one]) <= 1000 for one in LANGUAGES)
+
+
 def test_plain_finnish_is_plain(school: Organisation) -> None:
     """No sentence of the privacy notice has more than 12 words in plain Finnish."""
     said = "\n".join((*school.privacy_lines("fi-simple"), school.privacy.notice["fi-simple"]))
@@ -140,7 +242,7 @@ def test_a_school_takes_the_languages_and_fields_that_it_needs(edited: Edited) -
         ('name.fi = "Kokkolan', 'nam.fi = "Kokkolan', "units[2].nam", "did you mean name?"),
         ('"alumnit@kaisla.example"', '"alumnit"', "contact.email", "e-mail"),
         ('email = "', 'phone = "12"\nemail = "', "contact.phone", "digits"),
-        ('version = "2026-11-21"', 'version = "two words"', "privacy.version", "2026-11"),
+        ('version = "2026-11-22"', 'version = "two words"', "privacy.version", "2026-11"),
         ("fi-simple = [", "fi-simpel = [", "privacy.lines.fi-simple", "three lines"),
         (
             '  "Voit katsoa, muuttaa ja poistaa tietosi milloin vain.",\n',
@@ -161,6 +263,49 @@ def test_a_school_takes_the_languages_and_fields_that_it_needs(edited: Edited) -
         ('regions = "all"', "regions = [1]", "regions", "list of texts"),
         (OULU, 'name = "Oulu"\n', "units[1].name", "should be a table"),
         ("[contact]", "[contact", "", "well-formed TOML"),
+        ('id = "oulu"', 'id = "oulu"\napproval = "yes"', "units[1].approval", "true or false"),
+        ('id = "oulu"', 'id = "oulu"\naproval = true', "units[1].aproval", "mean approval?"),
+        (QUALIFICATION, '[[qualification]]\nid = "raca"\n', "qualification", "qualifications?"),
+        ('id = "raca"', 'id = "puki"', "qualifications[2].id", "another qualification"),
+        ('id = "raca"', 'id = "catering1"', "qualifications[1].id", "at most 8"),
+        ('id = "raca"\n', "", "qualifications[1].id", "is missing"),
+        (
+            QUALIFICATION,
+            QUALIFICATION.replace("10", "05"),
+            "qualifications[1].field",
+            "'05' is not",
+        ),
+        ('"Ravintola- ja catering-alan', f'"{"R" * 60}', "qualifications[1].name.fi", "at most 60"),
+        ('name.sv = "Grundexamen inom log', 'name.de = "', "qualifications[3].name.sv", "missing"),
+        ('button.fi = "Logistiikka"\n', "", "qualifications[3].button.fi", "missing"),
+        ('"Logistiikka"', f'"{"L" * 31}"', "qualifications[3].button.fi", "at most 30"),
+        (
+            BUILDING,
+            "",
+            "qualifications[5].button",
+            "over 30 characters",
+        ),
+        ('"06-05"', '"5.6."', "graduation_day", "month and day"),
+        ('"06-05"', '"02-29"', "graduation_day", "every year"),
+        ('"06-05"', "605", "graduation_day", "quotation marks"),
+        ("weekly_budget = 3", "weekly_budget = 0", "messages.weekly_budget", "from 1 to 50"),
+        ("weekly_budget = 3", "weekly_buget = 3", "messages.weekly_buget", "mean weekly_budget?"),
+        ('quiet_from = "21:00"', 'quiet_from = "21"', "messages.quiet_from", "a time from"),
+        ('quiet_from = "21:00"', 'quiet_from = "24:00"', "messages.quiet_from", "a time from"),
+        ('quiet_from = "21:00"', "quiet_from = 21", "messages.quiet_from", "quotation marks"),
+        ('quiet_from = "21:00"', 'quiet_from = "08:00"', "messages.quiet_to", "another time"),
+        ('"thu 16:00"', '"thu"', "messages.digest", "a day and a time"),
+        ('"thu 16:00"', '"thur 16:00"', "messages.digest", "mean thu?"),
+        ('"thu 16:00"', '"thu 22:00"', "messages.digest", "quiet hours"),
+        ("silence_months = 24", "silence_months = 1", "retention.silence_months", "from 6"),
+        ("answer_days = 60", 'answer_days = "60"', "retention.answer_days", "whole number"),
+        ("audit_months = 24", "audit_days = 700", "retention.audit_days", "is not known"),
+        (
+            '[privacy.changed]\nfi = """',
+            '[privacy.changed]\nfie = """',
+            "privacy.changed.fi",
+            "missing",
+        ),
     ],
 )
 def test_a_fault_is_told_with_its_key(

@@ -12,8 +12,7 @@ from bot.practice.memory import InMemoryApi
 from bot.practice.person import Person
 from bot.practice.telegram import Telegram
 from bot.timers import HandTimer
-from handlers.broadcasts.rules import PURPOSES
-from handlers.calls import Call, Withheld
+from handlers.calls import Call, Later, Withheld
 from storage import campaigns, consents, outbox, people
 from storage.audience import Audience
 from storage.consents import Consent
@@ -36,6 +35,8 @@ class Office:
         self.telegram = Telegram(self.clock.now)
         self.api: Api = InMemoryApi(self.telegram)
         self.withheld: dict[int, Withheld] = {}
+        self.open_at: dict[int, int] = {}
+        self.made = 0
         self.progress: list[int] = []
         self.dispatch = self.another()
 
@@ -49,11 +50,13 @@ class Office:
             self.timer,
             self.render,
             self.hear_progress,
-            PURPOSES,
-            Limits(self.rate, in_flight),
+            limits=Limits(self.rate, in_flight),
         )
 
-    def render(self, _tx: Transaction, claim: Claim, _now: int) -> Call | Withheld:
+    def render(self, _tx: Transaction, claim: Claim, now: int) -> Call | Withheld | Later:
+        self.made += 1
+        if self.open_at.get(claim.chat_id, 0) > now:
+            return Later(self.open_at[claim.chat_id])
         if claim.chat_id in self.withheld:
             return self.withheld[claim.chat_id]
         what = f"campaign {claim.campaign_id}" if claim.campaign_id else claim.kind

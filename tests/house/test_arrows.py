@@ -22,6 +22,10 @@ KEPT_IN = {
     "sqlite3": ("storage/",),
     "aiohttp": ("bot/",),
     "apscheduler": ("bot/clockwork.py",),
+    "python_calamine": ("handlers/register/tables.py",),
+    "xlsxwriter": ("handlers/register/sheets.py", "handlers/auditing/sheet.py"),
+    "segno": ("handlers/invitations/drawing.py",),
+    "fpdf": ("handlers/invitations/drawing.py",),
     "fluent": ("config/",),
     "babel": ("config/", "handlers/forms/words_of_time.py"),
 }

@@ -3,6 +3,7 @@
 import pytest
 
 from handlers import buttons, menu
+from handlers.approvals.rules import Shown
 from handlers.buttons import KINDS, LONGEST, Open, Press, decode
 from handlers.failures import StaleButton
 from handlers.guards import coordinator, owner
@@ -16,13 +17,21 @@ SAMPLES: dict[str, Press] = {
     "p": buttons.Leaf(2**40, "q" * 20, "2026-12"),
     "l": buttons.SetLanguage("fi-simple"),
     "i": buttons.ChangeProfile("wants"),
+    "q": buttons.Respond("still_right", "not_yet"),
     "f": buttons.Forget("yes"),
     "r": buttons.Rsvp(2**40, "coming"),
     "e": buttons.EventDo(2**40, "cancel_now"),
     "s": buttons.RoundDo(2**40, "decline"),
     "b": buttons.SendNow(2**40, "discard"),
     "n": buttons.Count("people", 2**40, "language"),
+    "u": buttons.PersonDo(2**40, "merge_now", str(2**40)),
+    "y": buttons.Moving("type"),
+    "h": buttons.Prefer("surveys", "2200-0700"),
+    "g": buttons.ReadAgain(2**40),
     "t": buttons.Team("end_now", "123456789"),
+    "x": buttons.InboxDo(0, "all", Shown(2**32 - 1, 15, (2**28 - 1,) * 5).encode()),
+    "d": buttons.ImportDo(2**40, "problems"),
+    "v": buttons.InviteDo(2**40, "close_now"),
 }
 FOR_COORDINATORS = [kind for kind, (_, guard) in BUTTONS.items() if guard in (coordinator, owner)]
 EVENT_WORK = ("publish", "discard", "manage", "cancel", "cancel_now")

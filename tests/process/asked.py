@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+from bot.clock import Clock
 from bot.practice.html import parse
 from config.questionnaire import Question, Questionnaire
 from handlers.forms.screens import TICKED, UNTICKED
 from handlers.house import House
-from storage.consents import NEWS, SURVEYS
+from storage.consents import IDEAS, MENTORING, NEWS, SURVEYS, VISITS
 from tests.process.walkers import Says, Step, Taps
+
+STUDYING_SHARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +44,30 @@ class Newcomer:
     language: str
     unit: str
     field: str
-    graduation_year: int
+    qualification: str | None
+    graduation_year: int | None
+    expected_year: int | None
     region: str | None
+    activity: str | None
     wants: tuple[str, ...]
 
     @classmethod
     def any(cls, house: House, number: int, luck: Random) -> "Newcomer":
         """Make up the answers of one person."""
-        school = house.organisation
+        school, studies = house.organisation, luck.random() < STUDYING_SHARE
+        field = luck.choice(school.fields).code
+        taught = [one.code for one in school.qualifications.get(field, ())]
         return cls(
             name=f"Testi Äö {number}",
             language=luck.choice(school.languages),
             unit=luck.choice(school.units).id,
-            field=luck.choice(school.fields).code,
-            graduation_year=luck.randint(1990, 2025),
+            field=field,
+            qualification=luck.choice([None, *taught]),
+            graduation_year=None if studies else luck.randint(1990, 2025),
+            expected_year=Clock().now().year + luck.randint(1, 5) if studies else None,
             region=luck.choice([None, *(one.code for one in school.region_choices[:5])]),
-            wants=luck.choice([(), (NEWS,), (SURVEYS,), (NEWS, SURVEYS)]),
+            activity=luck.choice([None, *(one.code for one in school.activities)]),
+            wants=luck.choice([(), (NEWS,), (SURVEYS, IDEAS), (NEWS, VISITS, MENTORING)]),
         )
 
     def steps(self, house: House) -> list[Step]:
@@ -66,17 +77,31 @@ class Newcomer:
         units = {one.id: one.name[self.language] for one in school.units}
         fields = {one.code: one.button[self.language] for one in school.fields}
         regions = {one.code: one.button[self.language] for one in school.region_choices}
+        activities = {one.code: one.button[self.language] for one in school.activities}
         skip = say("form-skip")
+        status = "join-graduated-button" if self.expected_year is None else "join-studying-button"
+        year = "join-year" if self.expected_year is None else "join-expected"
         return [
             Taps(greeted.of("join-language"), greeted.of(f"language-{self.language}")),
             Taps(say("join-consent"), say("join-consent-button")),
             Says(say("join-name"), self.name),
+            Taps(say("join-status"), say(status)),
             Taps(say("join-unit"), units[self.unit]),
             Taps(say("join-field"), fields[self.field]),
-            Says(say("join-year"), str(self.graduation_year)),
-            Taps(say("join-region"), skip if self.region is None else regions[self.region]),
-            *words.several(say("join-wants"), [say(f"join-{one}-button") for one in self.wants]),
+            *self._qualification(words),
+            Says(say(year), str(self.graduation_year or self.expected_year)),
+            Taps(say("join-region"), regions.get(self.region or "", skip)),
+            Taps(say("join-activity"), activities.get(self.activity or "", skip)),
+            *words.several(
+                say("join-taking-part"), [say(f"join-{one}-button") for one in self.wants]
+            ),
         ]
+
+    def _qualification(self, words: Words) -> list[Step]:
+        taught = words.house.organisation.qualifications.get(self.field, ())
+        labels = {one.code: one.button[words.language] for one in taught}
+        label = labels.get(self.qualification or "", words.of("form-skip"))
+        return [Taps(words.of("join-qualification"), label)] if taught else []
 
 
 Answers = Mapping[str, Any]

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.clock import Clock
 from handlers.house import House
-from storage import campaigns, consents, forms, outbox, people, surveys
+from storage import campaigns, consents, forms, notices, outbox, people, surveys
 from storage.campaigns import Campaign
 from storage.consents import MEMBERSHIP, Consent
 from storage.database import Database
@@ -35,7 +35,8 @@ class Member:
 
 
 def settle(tx: Transaction, house: House, members: Sequence[Member], now: int) -> None:
-    """Let them have joined, with the consents that they gave."""
+    """Let them have joined and read the notice, with the consents that they gave."""
+    notices.told(tx, house.organisation.privacy.version, now)
     unit = house.organisation.units[0].id
     rows: list[dict[str, object]] = [
         {

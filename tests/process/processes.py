@@ -2,10 +2,14 @@
 
 import asyncio
 import os
+import re
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Mapping
 from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.clock import Clock
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 30  # more than any start takes; only a hung one waits this long
@@ -114,6 +118,7 @@ def file_bytes(path: Path) -> Mapping[str, bytes]:
 def settings_of(folder: Path, address: str, **more: str) -> dict[str, str]:
     """Return the settings of a bot that talks with the Telegram at this address."""
     return {
+        "ORGANISATION": str(_wide_awake(folder)),
         "BOT_TOKEN": TOKEN,
         "BOT_API_URL": address,
         "DATABASE": str(folder / "data" / "alumni.db"),
@@ -125,3 +130,19 @@ def settings_of(folder: Path, address: str, **more: str) -> dict[str, str]:
 
 TOKEN = "4242:practice-token-of-nobody-at-all-0000"
 KEY = "c7" * 32
+
+
+def _wide_awake(folder: Path) -> Path:
+    """Write a school that is quiet for one minute, half a day from now: these bots live by the
+    real clock, and at night as well."""
+    text = (ROOT / "config" / "organisation.toml").read_text(encoding="utf-8")
+    far = (Clock().now().astimezone(ZoneInfo("Europe/Helsinki")).hour + 12) % 24
+    for key, value in {
+        "quiet_from": f"{far:02}:00",
+        "quiet_to": f"{far:02}:01",
+        "digest": f"thu {far:02}:30",
+    }.items():
+        text = re.sub(rf"(?m)^{key} = .*$", f'{key} = "{value}"', text)
+    path = folder / "awake.toml"
+    path.write_text(text, encoding="utf-8")
+    return path

@@ -95,7 +95,8 @@ async def test_registrations_survive_kills(
             assert person.is_member
             kept = {name: getattr(person, name) for name in ("name", "language", "unit", "field")}
             assert kept == {name: getattr(one, name) for name in kept}
-            assert (person.graduation_year, person.region) == (one.graduation_year, one.region)
+            told = ("graduation_year", "expected_year", "qualification", "region", "activity")
+            assert {x: getattr(person, x) for x in told} == {x: getattr(one, x) for x in told}
             assert consents == {MEMBERSHIP, *one.wants}
             # A registration that is done has left nothing half-done behind.
             assert await db.read(answered, walker.id, REGISTRATION, 0) == {}
@@ -172,6 +173,7 @@ async def test_a_broadcast_survives_kills(
     words = Words(house, "fi")
     steps = [
         Says(words.of("broadcasts-ask-text"), text),
+        Taps(words.of("broadcasts-ask-topic"), words.of("broadcasts-news-button")),
         *sends(words, "broadcasts-preview-announcement", len(receivers)),
     ]
     async with asyncio.TaskGroup() as group:

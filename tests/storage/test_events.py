@@ -102,8 +102,12 @@ async def test_those_who_meant_to_come_are_told_in_their_language(db: Database) 
         people.unreachable(tx, 4, "blocked", NOW)
         onni = answers(tx, event_id, 5, "maybe")
         people.set_language(tx, onni, "sv")
-        told = rsvps.tell_expected(tx, event_id, "fi", {"text": "Peruttu"}, NOW)
-        told += rsvps.tell_expected(tx, event_id, "sv", {"text": "Inställt"}, NOW)
+        told = 0
+        for group in rsvps.expected_groups(tx, event_id):
+            params = {"text": {"fi": "Peruttu", "sv": "Inställt"}[group.language]}
+            told += rsvps.tell_expected(
+                tx, event_id, group, params, now=NOW, due_at=NOW, expires_at=NOW + 1
+            )
         assert told == 3
         rows = tx.all("SELECT chat_id, content FROM outbox ORDER BY chat_id")
         assert [row[0] for row in rows] == [1, 2, 5]

@@ -8,13 +8,13 @@ from storage.consents import NEWS
 from tests.stories.world import Alumnus, World
 
 TEXT = "Tervetuloa kahville!\n\n<Torstaina> & klo 17 😀"
-FOOTER = "Lähettäjä: Kaislan ammattiopisto. Valitse, mitä viestejä saat: /profile"
+FOOTER = "Lähettäjä: Kaislan ammattiopisto.\n\nValitse, mitä viestejä saat: /messages"
 
 
 @pytest.fixture
 async def previewed(kaisa: Alumnus, aino: Alumnus, onni: Alumnus, linnea: Alumnus) -> Alumnus:
     """Kaisa looks at an announcement to everybody: Aino, Onni and Linnea."""
-    await kaisa.says("/announce", TEXT)
+    await kaisa.says("/announce", TEXT, "Uutinen kaikille")
     return await kaisa.taps("Kaikille")
 
 
@@ -43,9 +43,9 @@ async def test_only_those_who_were_chosen_get_it(
     kaisa: Alumnus, aino: Alumnus, onni: Alumnus, linnea: Alumnus
 ) -> None:
     """The audience is told in words and counted before anything is sent."""
-    await kaisa.says("/announce", TEXT)
+    await kaisa.says("/announce", TEXT, "Uutinen kaikille")
     await kaisa.taps("Valitsen kenelle", "Kokkolan yksikkö", "Valmis")
-    await kaisa.says(*["ohita kysymys"] * 4)
+    await kaisa.says(*["ohita kysymys"] * 5)
     kaisa.sees("Yksiköt: Kokkolan yksikkö", "Viestin saa yksi ihminen")
     await kaisa.taps("Lähetä yhdelle")
     linnea.sees(TEXT)
@@ -59,7 +59,7 @@ async def test_the_count_tells_who_is_left_out_and_why(world: World, kaisa: Alum
     await world.member("Aino")
     blocked.account.blocks_bot()
     await world.settles()
-    await kaisa.says("/announce", TEXT)
+    await kaisa.says("/announce", TEXT, "Uutinen kaikille")
     await kaisa.taps("Kaikille")
     kaisa.sees("Viestin saa yksi ihminen")
     kaisa.sees("Yksi jää pois: hän on estänyt botin", "2 ihmistä jää pois: he eivät halua")
@@ -114,21 +114,21 @@ async def test_the_progress_adds_up_when_somebody_has_blocked_the_bot(
     world: World, kaisa: Alumnus, aino: Alumnus, onni: Alumnus
 ) -> None:
     """A person who blocks the bot without its knowing is counted, and why is told in words."""
-    await kaisa.says("/announce", TEXT)
+    await kaisa.says("/announce", TEXT, "Uutinen kaikille")
     await kaisa.taps("Kaikille")
     world.telegram.faults.refuses(
         403, "Forbidden: bot was blocked by the user", chat_id=onni.id, method="sendMessage"
     )
     await kaisa.taps("Lähetä 2 ihmiselle")
     kaisa.sees("Perillä: 1", "Ei mennyt perille: 1", "Yhteensä: 2", "on estänyt botin")
-    left = await world.db.read(audience.reach, Audience(), NEWS)
+    left = await world.db.read(audience.reach, Audience(), "news", world.clock.seconds())
     assert (left.reached, left.unreachable) == (1, 1)
 
 
 async def test_a_message_that_telegram_refuses_is_stopped(world: World, kaisa: Alumnus) -> None:
     """After a few refusals nobody else is tried, and the maker reads why; the totals add up."""
     people = [await world.member(f"Jäsen {number}") for number in range(12)]
-    await kaisa.says("/announce", TEXT)
+    await kaisa.says("/announce", TEXT, "Uutinen kaikille")
     await kaisa.taps("Kaikille")
     for one in people:
         world.telegram.faults.refuses(
@@ -162,7 +162,7 @@ async def test_whoever_says_no_on_the_way_is_not_written_to(
 
 async def test_nothing_is_sent_to_nobody(kaisa: Alumnus) -> None:
     """An audience without anyone offers no Send."""
-    await kaisa.says("/announce", TEXT)
+    await kaisa.says("/announce", TEXT, "Uutinen kaikille")
     await kaisa.taps("Kaikille")
     kaisa.sees("Viestiä ei saisi nyt kukaan")
     assert kaisa.labels == ["Muuta", "Älä lähetä"]
@@ -183,7 +183,7 @@ async def test_a_long_announcement_fits_in_every_language(
     """3,500 characters that all need escaping still fit with the line about who sends it."""
     await kaisa.says("/announce", "&" * 3501)
     kaisa.sees("3500")
-    await kaisa.says("&" * 3500)
+    await kaisa.says("&" * 3500, "Uutinen kaikille")
     await kaisa.taps("Kaikille", "Lähetä 2 ihmiselle")
     aino.sees("&" * 3500)
     linnea.sees("Avsändare")
@@ -196,7 +196,7 @@ async def test_a_coordinator_of_one_unit_reaches_that_unit_only(
     person = await linnea.record()
     assert person is not None
     await world.db.write(duties.give, person.id, "kokkola", person.id, world.clock.seconds())
-    await linnea.says("/announce", "Hej!")
+    await linnea.says("/announce", "Hej!", "En nyhet för alla")
     await linnea.taps("Till alla i min enhet")
     linnea.sees("Enheter: Enheten i Karleby", "En person får meddelandet")
     await linnea.taps("Skicka till en person")
@@ -208,7 +208,7 @@ async def test_a_deleted_card_does_not_multiply(
     world: World, kaisa: Alumnus, aino: Alumnus
 ) -> None:
     """A coordinator who deletes the card gets it once more, and sees the end in it."""
-    await kaisa.says("/announce", TEXT)
+    await kaisa.says("/announce", TEXT, "Uutinen kaikille")
     await kaisa.taps("Kaikille")
     world.telegram.faults.refuses(
         400, "Bad Request: message to edit not found", method="editMessageText", chat_id=kaisa.id
@@ -225,7 +225,7 @@ async def test_the_progress_is_told_in_the_language_of_the_one_who_sends(
     person = await onni.record()
     assert person is not None
     await world.db.write(duties.give, person.id, None, person.id, world.clock.seconds())
-    await onni.says("/announce", "Hei!")
+    await onni.says("/announce", "Hei!", "Kerron uutisen")
     await onni.taps("Kaikille")
     onni.sees("Tiedote ei ole vielä lähtenyt.", "Viestin saa yksi ihminen.")
     assert all(len(row) == 1 for row in onni.last.keyboard)

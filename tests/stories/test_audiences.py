@@ -18,7 +18,7 @@ async def elsa(world: World) -> Alumnus:
 
 async def test_everyone_is_one_tap(kaisa: Alumnus, aino: Alumnus) -> None:
     """After "everyone" nothing more is asked about the audience."""
-    await kaisa.says("/announce", "Tervetuloa mukaan!")
+    await kaisa.says("/announce", "Tervetuloa mukaan!", "Uutinen kaikille")
     kaisa.sees("Kenelle tämä lähtee?")
     await kaisa.taps("Kaikille")
     kaisa.sees("kaikki mukana olevat alumnit")
@@ -28,7 +28,7 @@ async def test_an_audience_is_narrowed_by_taps_and_typed_years(
     kaisa: Alumnus, aino: Alumnus, onni: Alumnus, linnea: Alumnus
 ) -> None:
     """Units, fields, years, regions and languages in turn; what is skipped does not narrow."""
-    await kaisa.says("/announce", "Tervetuloa mukaan!")
+    await kaisa.says("/announce", "Tervetuloa mukaan!", "Uutinen kaikille")
     await kaisa.taps("Valitsen kenelle")
     kaisa.sees("Mistä yksiköistä?", "mukana ovat kaikki")
     await kaisa.taps("Oulun yksikkö", "Kokkolan yksikkö", "Valmis", "Ohita kysymys")
@@ -39,7 +39,7 @@ async def test_an_audience_is_narrowed_by_taps_and_typed_years(
     kaisa.sees("väliltä 1985–2032")
     await kaisa.says("2022 – 2024")
     kaisa.sees("Missä asuville?")
-    await kaisa.taps("Ohita kysymys", "svenska", "Valmis")
+    await kaisa.taps("Ohita kysymys", "svenska", "Valmis", "Ohita kysymys")
     kaisa.sees("Yksiköt: Oulun yksikkö, Kokkolan yksikkö\nValmistumisvuodet: 2022–2024")
     kaisa.sees("Kielet: svenska")
     assert not kaisa.has_seen("Maakunnat")
@@ -47,7 +47,7 @@ async def test_an_audience_is_narrowed_by_taps_and_typed_years(
 
 async def test_a_coordinator_of_a_unit_is_not_asked_about_units(elsa: Alumnus) -> None:
     """Everyone is everyone of the own unit, and the first narrowing question is the field."""
-    await elsa.says("/announce", "Välkommen med!")
+    await elsa.says("/announce", "Välkommen med!", "En nyhet för alla")
     await elsa.taps("Jag väljer mottagare")
     elsa.sees("Från vilka utbildningsområden?")
     await elsa.taps("Tillbaka", "Till alla i min enhet")

@@ -25,7 +25,7 @@ async def asked_for_a_name(world: World) -> Alumnus:
 async def test_any_name_is_a_name(asked_for_a_name: Alumnus, name: str) -> None:
     """Emoji, right-to-left letters and HTML stay what they are, in the words and on the screen."""
     await asked_for_a_name.says(name)
-    asked_for_a_name.sees("Missä opiskelit?")
+    asked_for_a_name.sees("Oletko valmistunut")
     person = await asked_for_a_name.record()
     assert person is not None
     await asked_for_a_name.taps("Takaisin")

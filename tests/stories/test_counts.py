@@ -179,7 +179,7 @@ async def test_a_survey_round_tells_its_response_rate(
     elsa.sees("Enheten i Karleby")
 
     await mikko.says("/count kyselyt")
-    mikko.sees("Kyselyitä ei vielä ole lähetetty.")
+    mikko.sees("Yhtään kyselyä ei ole vielä lähetetty.")
     await mikko.presses(mikko.last.id, Count("round", round_, "answers").encode())
     assert not mikko.has_seen(questionnaire.title["fi"])
 

@@ -1,20 +1,23 @@
 """Joining: a stranger becomes a member, at once or over days, by taps or by words."""
 
+from pathlib import Path
+
 import pytest
 
 from storage import consents, forms, people
-from tests.stories.world import Alumnus, World
+from tests.stories.world import SAMPLE, Alumnus, World
 
 
 async def test_joining_by_buttons_takes_one_go(world: World) -> None:
     """A stranger answers one question at a time and is a member at the end."""
     sara = world.stranger("Sara")
     await sara.starts()
-    sara.sees("Millä kielellä jatketaan?", "1/8")
+    sara.sees("Millä kielellä jatketaan?", "1/10")
     await sara.taps("suomi")
-    sara.sees("vähintään 13-vuotias", "Tallennamme vain sen")
-    await sara.taps("Olen täyttänyt 13 ja suostun", "Sara", "Oulu", "Palvelualat", "2024", "Lappi")
-    sara.sees("Mitä saan lähettää", "8/8")
+    sara.sees("vähintään 13-vuotias", "Tallennamme sen, mitä itse kerrot")
+    await sara.taps("Olen täyttänyt 13 ja suostun", "Sara", "Olen valmistunut", "Oulu")
+    await sara.taps("Palvelualat", "Logistiikka", "2024", "Lappi", "Olen työssä")
+    sara.sees("Miten haluat olla mukana?", "11/11")
     await sara.taps("Tapahtumat ja uutiset", "Valmis")
     sara.sees("Kiitos, Sara!")
 
@@ -23,6 +26,7 @@ async def test_joining_by_buttons_takes_one_go(world: World) -> None:
     assert person.is_member
     assert (person.name, person.unit, person.field) == ("Sara", "oulu", "10")
     assert (person.graduation_year, person.region, person.language) == (2024, "19", "fi")
+    assert (person.qualification, person.activity) == ("logi", "10")
     left = await world.db.read(lambda tx: tx.value("SELECT count(*) FROM form_answer"))
     assert left == 0  # what was told is in the profile, and nowhere a second time
     given = await world.db.read(consents.in_force, person.id)
@@ -37,8 +41,9 @@ async def test_the_notice_is_agreed_to_in_the_chosen_language(world: World) -> N
     mia = world.stranger("Mia", language_code="fi")
     await mia.starts()
     await mia.taps("English")
-    mia.sees("Kaisla Vocational College", "We store only what you tell us yourself")
-    await mia.taps(mia.labels[0], "Mia", "Oulu unit", "Services", "2024", "Lapland", "Done")
+    mia.sees("Kaisla Vocational College", "We store what you tell us yourself")
+    await mia.taps(mia.labels[0], "Mia", "I have graduated", "Oulu unit", "Services", "Logistics")
+    await mia.taps("2024", "Lapland", "I work", "Done")
     person = await mia.record()
     assert person is not None
     given = await world.db.read(consents.in_force, person.id)
@@ -50,20 +55,16 @@ async def test_joining_by_typing_only_in_swedish(world: World) -> None:
     sven = world.stranger("Sven", language_code="sv-FI")
     await sven.starts()
     sven.sees("Vilket språk")
-    await sven.says(
-        "svensa", "jag har fyllt 13 och samtycker", "Sven Ström", "2", "hälsa och välfärd"
-    )
-    sven.sees("Vilket år tog du examen?")
-    await sven.says(
-        "jag studerar fortfarande",
-        "Hoppa över frågan",
-        "evenemang och nyheter, korta enkäter",
-        "klar",
-    )
+    await sven.says("svensa", "jag har fyllt 13 och samtycker", "Sven Ström")
+    await sven.says("jag studerar fortfarande", "2", "hälsa och välfärd", "hoppa över frågan")
+    sven.sees("Vilket år tror du att du tar examen?")
+    await sven.says("2028", "Hoppa över frågan", "jag arbetar och studerar")
+    await sven.says("evenemang och nyheter, korta enkäter", "klar")
     sven.sees("Tack, Sven Ström!")
     person = await sven.record()
     assert person is not None
     assert (person.unit, person.field, person.studying) == ("kokkola", "09", True)
+    assert (person.expected_year, person.graduation_year, person.activity) == (2028, None, "13")
     assert person.region is None
 
 
@@ -72,17 +73,18 @@ async def test_plain_finnish_has_one_button_a_row(world: World) -> None:
     eero = world.stranger("Eero")
     await eero.starts()
     await eero.taps("selkeä suomi", "Olen 13 tai yli. Annan luvan.", "Eero")
-    eero.sees("Missä opiskelit?", "kysymys 4 / 8")
+    eero.sees("Oletko valmistunut koulusta?", "kysymys 4 / 10")
     assert all(len(row) == 1 for row in eero.last.keyboard)
     assert eero.labels[-2:] == ["Takaisin", "Lopeta"]
 
 
 @pytest.fixture
 async def halfway(world: World) -> Alumnus:
-    """Somebody who has told their name and not more."""
+    """Somebody who has told their name, and that they have graduated, and not more."""
     sara = world.stranger("Sara")
     await sara.starts()
-    return await sara.taps("suomi", "Olen täyttänyt 13 ja suostun", "Sara")
+    await sara.taps("suomi", "Olen täyttänyt 13 ja suostun", "Sara")
+    return await sara.taps("Olen valmistunut")
 
 
 async def test_a_pause_and_a_restart_cost_nothing(world: World, halfway: Alumnus) -> None:
@@ -92,7 +94,7 @@ async def test_a_pause_and_a_restart_cost_nothing(world: World, halfway: Alumnus
     await halfway.taps("Oulu")
     halfway.sees("Mitä alaa opiskelit?")
     await halfway.starts()
-    halfway.sees("Mitä alaa opiskelit?", "5/8")
+    halfway.sees("Mitä alaa opiskelit?", "6/10")
 
 
 async def test_changing_the_language_in_the_middle_keeps_the_answers(halfway: Alumnus) -> None:
@@ -100,7 +102,7 @@ async def test_changing_the_language_in_the_middle_keeps_the_answers(halfway: Al
     await halfway.taps("Oulu")
     await halfway.says("/language")
     await halfway.taps("svenska")
-    halfway.sees("Nu talar jag svenska.", "Inom vilket område studerade du?", "5/8")
+    halfway.sees("Nu talar jag svenska.", "Inom vilket område studerade du?", "6/10")
 
 
 async def test_a_command_in_the_middle_lets_the_form_wait(halfway: Alumnus) -> None:
@@ -108,7 +110,7 @@ async def test_a_command_in_the_middle_lets_the_form_wait(halfway: Alumnus) -> N
     await halfway.says("/help")
     halfway.sees("/privacy")
     await halfway.taps("Jatka: Liittyminen")
-    halfway.sees("Missä opiskelit?", "4/8")
+    halfway.sees("Missä opiskelit?", "5/10")
 
 
 async def test_an_unknown_command_in_the_middle_offers_to_go_on_too(halfway: Alumnus) -> None:
@@ -138,7 +140,7 @@ async def test_a_double_tap_changes_nothing(halfway: Alumnus) -> None:
     halfway.account.taps(*button)
     halfway.account.taps(*button, stale=True)
     await halfway.world.settles()
-    halfway.sees("Mitä alaa", "5/8")
+    halfway.sees("Mitä alaa", "6/10")
 
 
 async def test_who_does_not_agree_leaves_no_trace(world: World) -> None:
@@ -158,7 +160,7 @@ async def test_who_does_not_agree_leaves_no_trace(world: World) -> None:
 
 async def test_the_command_menu_follows_the_language(world: World, halfway: Alumnus) -> None:
     """A new member gets a menu of their own, in the language they chose."""
-    await halfway.taps("Oulu", "Palvelualat", "2024", "Lappi", "Valmis")
+    await halfway.taps("Oulu", "Tietotekniikka (ICT)", "2024", "Lappi", "Ohita kysymys", "Valmis")
     menu = {one.name: one.description for one in halfway.account.commands}
     assert menu["events"] == "Tulevat tapahtumat"
     assert "team" not in menu
@@ -190,6 +192,27 @@ async def test_starting_again_welcomes_a_member(aino: Alumnus) -> None:
     await aino.starts()
     aino.sees("Hei Aino!")
     assert aino.labels == ["Tapahtumat", "Omat tiedot", "Ohje"]
+
+
+async def test_a_school_of_one_unit_does_not_ask_for_it(tmp_path: Path) -> None:
+    """What there is no choice of is not asked, and is kept all the same."""
+    first, *others = SAMPLE.read_text(encoding="utf-8").split("\n[[units]]")
+    rest = others[-1].partition("\n\n")[2]
+    school = tmp_path / "organisation.toml"
+    school.write_text(first + "\n[[units]]" + others[0] + rest, encoding="utf-8")
+    world = await World(tmp_path, organisation=school).begins()
+    sara = world.stranger("Sara")
+    await sara.starts()
+    await sara.taps("suomi", "Olen täyttänyt 13 ja suostun", "Sara", "Olen valmistunut")
+    sara.sees("Mitä alaa opiskelit?", "5/9")
+    await sara.taps("Tietotekniikka (ICT)", "2024", "Lappi", "Olen työssä", "Valmis")
+    person = await sara.record()
+    assert person is not None
+    assert person.unit == "oulu"
+    await sara.says("/profile")
+    assert "Muuta yksikkö" not in sara.labels
+    assert "yksikkö" not in sara.last.words
+    await world.ends()
 
 
 async def test_a_person_is_stored_once(world: World) -> None:

@@ -141,7 +141,7 @@ async def test_a_duty_ends_at_once(
     await holder.says("/count")
     old_card, old_data = holder.last.id, Count("people", 0, "unit").encode()
     await kaisa.says("/team")
-    await kaisa.taps("Päätä: 1.")
+    await kaisa.taps("Lopeta: 1.")
     kaisa.sees("Haluatko päättää tämän tehtävän?")
     await kaisa.taps("Kyllä, päätä tehtävä")
     kaisa.sees("Koordinaattoreita ei vielä ole.")
@@ -164,10 +164,10 @@ async def test_ending_can_be_thought_over(world: World, kaisa: Alumnus, aino: Al
     """The way back ends nothing, and an old button of a duty that has ended says so."""
     await aino.starts(await link_for(kaisa, "Linkki: Oulun yksikkö"))
     await kaisa.says("/team")
-    old = kaisa.button("Päätä: 1. Aino")
-    await kaisa.taps("Päätä: 1. Aino", "Koordinaattorit")
+    old = kaisa.button("Lopeta: 1. Aino")
+    await kaisa.taps("Lopeta: 1. Aino", "Koordinaattorit")
     kaisa.sees("Tehtävässä on 1 koordinaattori.")
-    await kaisa.taps("Päätä: 1. Aino", "Kyllä, päätä tehtävä")
+    await kaisa.taps("Lopeta: 1. Aino", "Kyllä, päätä tehtävä")
     await kaisa.presses(*old)
     kaisa.sees("Tämä nappi on vanha")
 

@@ -27,6 +27,7 @@ TOKEN = "4242:practice"
 KEY = "ab" * 32
 START = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)  # a Monday, 10.00 in Helsinki
 OWNER_ID = 9_000_001
+SAMPLE = Path("config/organisation.toml")
 
 
 class Alumnus:
@@ -141,7 +142,12 @@ def _state(message: Message) -> tuple[object, ...]:
 class World:
     """One school with its running bot."""
 
-    def __init__(self, folder: Path, owners: tuple[int, ...] = (OWNER_ID,)) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        owners: tuple[int, ...] = (OWNER_ID,),
+        organisation: Path = SAMPLE,
+    ) -> None:
         self.folder = folder
         self.clock = MovableClock(START)
         self.timer = HandTimer()
@@ -152,6 +158,7 @@ class World:
             database=folder / "data" / "alumni.db",
             database_key=SecretStr(KEY),
             owners=owners,
+            organisation=organisation,
         )
         self._running = AsyncExitStack()
         self.plain: set[int] = set()  # who reads plain Finnish all through the story

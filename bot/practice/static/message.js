@@ -32,8 +32,20 @@ function formatted(text, entities, act, start = 0, end = text.length) {
     rest = rest.slice(1 + inside.length);
   }
   pieces.push(between(text.slice(start, end), pieces.at(-1), null));
-  return pieces;
+  return pieces.map(unbroken);
 }
+
+// A line may begin after a button, as browsers see it, but not with the full stop of a sentence.
+function unbroken(piece, index, pieces) {
+  const before = pieces[index - 1];
+  const mark = typeof piece === "string" && isButton(before) ? /^[.,:;!?)]+/.exec(piece)?.[0] : null;
+  if (mark) return piece.slice(mark.length);
+  const next = pieces[index + 1];
+  const own = typeof next === "string" && isButton(piece) ? /^[.,:;!?)]+/.exec(next)?.[0] : null;
+  return own ? element("span", { class: "unbroken" }, piece, own) : piece;
+}
+
+const isButton = (piece) => piece instanceof Element && piece.matches("button.command");
 
 // A block stands on lines of its own; the line breaks that set it apart are not shown twice.
 function between(text, before, entity) {

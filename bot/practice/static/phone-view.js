@@ -3,12 +3,15 @@
 import { element, messageNode } from "./message.js";
 import { say, wholeDay } from "./words.js";
 
+export const ANSWER_MS = 15000;
+
 export class PhoneView {
   constructor(key) {
     this.key = key;
     this.node = document.getElementById("phone").content.cloneNode(true).firstElementChild;
     this.node.dataset.person = key;
     this.shown = new Map();
+    this.actedAt = -ANSWER_MS;
   }
 
   find(selector) {
@@ -41,7 +44,11 @@ export class PhoneView {
       this.find("textarea").focus();
     }
     this.find(".gate p").textContent = say(view.blocked ? "blocked" : "empty", { name: view.name });
-    this.find(".gate button").textContent = say(view.blocked ? "unblock" : "start");
+    this.find(".gate > button").textContent = say(view.blocked ? "unblock" : "start");
+    this.find(".by-link").hidden = view.blocked;
+    this.find(".by-link input").setAttribute("aria-label", say("by_link"));
+    this.find(".by-link input").placeholder = say("by_link");
+    this.find(".by-link button").textContent = say("open_link");
     this.find("textarea").setAttribute("aria-label", say("write"));
     this.find("textarea").placeholder = say("placeholder");
     this.find(".line button").textContent = say("send");
@@ -121,7 +128,9 @@ export class PhoneView {
       if (log.children[index] !== node) log.insertBefore(node, log.children[index] ?? null);
     });
     if (view.messages.at(-1) && !view.messages.at(-1).mine) this.find(".typing").hidden = true;
-    if (atEnd || !before.size) this.toEnd();
+    // Whoever has just pressed a button further up wants to see what came of it.
+    const answered = fresh > 0 && performance.now() - this.actedAt < ANSWER_MS;
+    if (atEnd || answered || !before.size) this.toEnd();
     return fresh;
   }
 

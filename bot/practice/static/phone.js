@@ -1,11 +1,10 @@
 // What one person does with their phone.
 
-import { PhoneView } from "./phone-view.js";
+import { ANSWER_MS, PhoneView } from "./phone-view.js";
 import { say } from "./words.js";
 
 const TOAST_MS = 4000;
 const TYPING_MS = 5000;
-const ANSWER_MS = 15000;
 
 async function post(path, body) {
   const json = !(body instanceof FormData);
@@ -43,7 +42,11 @@ export class Phone extends PhoneView {
       this.submit(text);
     });
     this.find(".block").addEventListener("click", () => this.do("block"));
-    this.find(".gate button").addEventListener("click", () => this.passGate());
+    this.find(".gate > button").addEventListener("click", () => this.passGate());
+    this.find(".by-link").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.comesByLink(this.find(".by-link input"));
+    });
     this.find(".pinned").addEventListener("click", () => this.showPinned());
     this.find(".open-menu").addEventListener("click", () => this.toggleMenu());
     this.find(".editing button").addEventListener("click", () => this.stopEditing());
@@ -54,6 +57,7 @@ export class Phone extends PhoneView {
   }
 
   async do(action, body = {}) {
+    this.actedAt = performance.now();
     try {
       return await post(`${this.key}/${action}`, body);
     } catch (error) {
@@ -171,5 +175,14 @@ export class Phone extends PhoneView {
   passGate() {
     this.passing = true;
     return this.do(this.view.blocked ? "unblock" : "start");
+  }
+
+  // Whoever has got a link or has read a QR code begins with what stands in it.
+  comesByLink(field) {
+    const payload = this.startPayload(field.value.trim());
+    if (!payload) return this.toast(say("no_link"));
+    field.value = "";
+    this.passing = true;
+    return this.do("start", { payload });
   }
 }

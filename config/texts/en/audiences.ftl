@@ -22,6 +22,8 @@ audiences-regions = Regions
 audiences-ask-regions = Where do they live?
 audiences-languages = Languages
 audiences-ask-languages = Which languages do they use?
+audiences-takes-part = Ways of taking part
+audiences-ask-takes-part = Who has offered what?
 
 ## The recipients in words
 

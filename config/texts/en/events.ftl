@@ -64,9 +64,9 @@ events-more = Here are the next { $shown-number } events. There are more later o
 events-none = No events are coming up right now. Please look again later: /events
 events-not-found = I could not find this event. It may have been removed.
 events-list-button = See the events
-events-show-button = Show the card
+events-show-button = Show the event
 events-manage-button = Manage the event
-events-manage-one-button = Manage { $line-number }
+events-manage-one-button = Manage event { $line-number }
 
 ## Reminders
 

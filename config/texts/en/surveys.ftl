@@ -18,4 +18,4 @@ surveys-help-wanted =
     Wish: { $wishes }
 
     Please get in touch through the school’s own contact details. You do not see any other answers.
-surveys-passed-on = I told the school’s coordinator your name and your wish. They will contact you.
+surveys-passed-on = I told the school’s coordinator your name and your wish, and asked them to contact you.

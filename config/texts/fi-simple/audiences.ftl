@@ -22,6 +22,8 @@ audiences-regions = Alueet
 audiences-ask-regions = Missä ihmiset asuvat?
 audiences-languages = Kielet
 audiences-ask-languages = Mitä kieltä ihmiset käyttävät?
+audiences-takes-part = Miten ihmiset auttavat
+audiences-ask-takes-part = Miten he haluavat auttaa?
 
 ## Vastaanottajat sanoina
 

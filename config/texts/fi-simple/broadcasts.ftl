@@ -4,7 +4,15 @@ broadcasts-title = Uusi tiedote
 broadcasts-text = Tiedotteen teksti
 broadcasts-ask-text = Mitä haluat kertoa?
 broadcasts-ask-text-help = Kirjoita kaikki yhteen viestiin. Näet tekstin ennen lähettämistä.
-broadcasts-footer = <i>Tämän viestin lähetti { $organisation }. Voit valita, mitä viestejä saat: /profile</i>
+broadcasts-footer = <i>Tämän viestin lähetti { $organisation }.</i>
+broadcasts-topic = Millainen viesti
+broadcasts-ask-topic = Millainen viesti tämä on?
+broadcasts-ask-topic-help = Uutinen menee kaikille, jotka haluavat uutisia. Pyyntö menee ihmisille, jotka ovat luvanneet auttaa.
+broadcasts-news-button = Kerron uutisen
+broadcasts-asking-button = Pyydän apua
+broadcasts-offers = Pyyntö
+broadcasts-ask-offers = Millaista apua pyydät?
+broadcasts-ask-offers-help = Valitse yksi tai monta. Paina sitten Valmis. Voit myös ohittaa kysymyksen.
 
 ## Esikatselu
 
@@ -24,6 +32,18 @@ broadcasts-unreachable = { $people-number ->
 broadcasts-without-consent = { $people-number ->
     [one] Yksi ihminen ei halua tällaisia viestejä.
    *[other] { $people-number } ihmistä ei halua tällaisia viestejä.
+ }
+broadcasts-in-digest = { $people-number ->
+    [one] Yksi heistä saa vain yhden viestin viikossa.
+   *[other] { $people-number } heistä saa vain yhden viestin viikossa.
+ }
+broadcasts-unwanted = { $people-number ->
+    [one] Yksi ihminen ei halua tätä aihetta.
+   *[other] { $people-number } ihmistä ei halua tätä aihetta.
+ }
+broadcasts-paused = { $people-number ->
+    [one] Yksi ihminen pitää nyt taukoa viesteistä.
+   *[other] { $people-number } ihmistä pitää nyt taukoa viesteistä.
  }
 broadcasts-send-button = { $people-number ->
     [one] Lähetä yhdelle
@@ -48,10 +68,13 @@ broadcasts-failed = Ei mennyt perille: { $people-number }
 broadcasts-unknown = En ole varma: { $people-number }
 broadcasts-withheld = En lähettänyt: { $people-number }
 broadcasts-waiting = Odottaa vielä: { $people-number }
+broadcasts-later = Odottaa aamua tai toista päivää: { $people-number }
+broadcasts-digested = Tulee viikon viestissä: { $people-number }
 broadcasts-total = Yhteensä: { $people-number }
 broadcasts-why-failed = Miksi viesti ei mennyt perille? Ihminen on estänyt botin. Tai hän ei käytä enää Telegramia. Tai Telegram ei ottanut viestiä vastaan.
 broadcasts-why-unknown = Miksi en ole varma? Telegram ei vastannut. Viesti on ehkä perillä. En lähetä sitä uudelleen.
-broadcasts-why-withheld = Miksi en lähettänyt? Ihminen muutti omia valintojaan. Tai hän lähti pois. Tai viesti oli jo vanha.
+broadcasts-why-withheld = Miksi en lähettänyt? Ihminen muutti omia valintojaan. Tai hän lähti pois. Tai viesti oli jo vanha. Tai hän oli saanut jo monta viestiä.
+broadcasts-why-later = Miksi viesti odottaa? En kirjoita yöllä. En myös lähetä samalle ihmiselle liikaa viestejä.
 broadcasts-about-announcement = Tiedote: { $name }
 broadcasts-about-event = Kutsu: { $name }
 broadcasts-about-round = Kysely: { $name }

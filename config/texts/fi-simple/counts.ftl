@@ -7,12 +7,13 @@ counts-first = <b>Luvut: { $where }</b>
         [0] Kukaan ei ole vielä liittynyt.
         [one] Mukana on { $people-number } ihminen.
        *[other] Mukana on { $people-number } ihmistä.
-    } { $people-number ->
+    }
+    { $people-number ->
         [0] Jaa linkki koulusi entisille opiskelijoille.
-       *[other] Viesti tulee perille näin monelle: { $reachable-number }.
+       *[other] Viesti tulee perille { $reachable-number } ihmiselle.
     }
 
-    Mitä haluat nähdä?
+    Valitse, mitä haluat nähdä.
 counts-unit-button = Yksiköt
 counts-field-button = Alat
 counts-year-button = Vuodet
@@ -47,7 +48,7 @@ counts-people-by = { $by ->
 counts-line = { $label }: { $number }
 counts-total = Yhteensä
 counts-others = Muut
-counts-not-told = Ei kertonut
+counts-not-told = Ei ole kertonut
 counts-studying = Opiskelee vielä
 
 ## Tapahtumat
@@ -59,18 +60,18 @@ counts-events = <b>Uusimmat tapahtumat</b>
        *[other] Valitse tapahtuma. Sitten näet vastaukset.
     }
 counts-event-line = { $place-number }. { $title }, { $day }{ $cancelled ->
-    [yes] . Tapahtuma on peruttu.
-   *[no] {""}
- }
+        [yes] . Koulu perui tapahtuman.
+       *[no] {""}
+    }
 counts-event = <b>{ $title }</b>
     { $day }{ $cancelled ->
-        [yes] . Tapahtuma on peruttu.
+        [yes] . Koulu perui tapahtuman.
        *[no] {""}
     }
 counts-coming = Tulee
 counts-maybe = Ehkä
 counts-cannot = Ei pääse
-counts-answered = Vastauksia
+counts-answered = Vastasi
 
 ## Kyselyt
 

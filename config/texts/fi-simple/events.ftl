@@ -52,13 +52,13 @@ events-saved =
        *[cannot] Vastauksesi on tallessa. Sinä et pääse.
     }
 events-full-toast = Tapahtuma on täynnä.
-events-only-preview = Tämä on vain malli. Julkaise ensin tapahtuma.
-events-begun = <b>Tapahtuma alkoi jo.</b> Et voi enää vastata.
-events-cancelled = <b>Koulu perui tapahtuman.</b> Tapahtumaa ei ole.
+events-only-preview = Kukaan ei näe tätä vielä. Julkaise ensin tapahtuma.
+events-begun = <b>Tapahtuma alkoi jo.</b> Siksi et voi enää vastata.
+events-cancelled = <b>Koulu perui tapahtuman.</b> Älä tule paikalle.
 
 ## Luettelo
 
-events-list = <b>Nämä tapahtumat tulevat</b>
+events-list = <b>Tulevat tapahtumat</b>
 events-line = { $line-number }. <b>{ $title }</b>, { $when }
 events-more = Näet nyt { $shown-number } tapahtumaa. Myöhemmin on vielä muita tapahtumia.
 events-none = Nyt ei ole tulossa tapahtumia. Katso myöhemmin uudelleen: /events
@@ -87,22 +87,29 @@ events-remind-two-hours =
 
 ## Julkaisu ja hallinta
 
-events-preview = Kutsu on tämän viestin yläpuolella. Ihmiset saavat sen juuri samanlaisena.
+events-preview = Kutsu on tämän viestin yläpuolella. Ihmiset saavat samanlaisen kutsun.
 events-reaches-nobody = Kukaan ei vielä saa kutsua.
 events-publish-button = Julkaise ja kutsu
-events-discard-button = Poista luonnos
-events-discarded = Poistin luonnoksen. Kukaan ei saanut kutsua.
+events-discard-button = Poista tapahtuma
+events-discarded = Poistin tapahtuman. Kukaan ei saanut kutsua.
 events-published-already = Olet jo julkaissut tapahtuman.
 events-nobody-invited = Julkaisin tapahtuman. Kukaan ei vielä saa kutsua. Linkki on tämän viestin lopussa. Jaa linkkiä itse.
-events-time-past = Tapahtuman aika meni jo. Et voi enää julkaista sitä. Poista tämä luonnos. Tee sitten uusi tapahtuma: /newevent
-events-counts =
-    Tulee: { $coming-number }
-    Tulee ehkä: { $maybe-number }
-    Ei pääse: { $cannot-number }
+events-time-past = Tapahtuman aika meni jo. Et voi enää julkaista tapahtumaa. Poista se. Tee sitten uusi tapahtuma: /newevent
+events-counts = { $coming-number ->
+        [one] Tulee: 1 ihminen
+       *[other] Tulee: { $coming-number } ihmistä
+    }
+    { $maybe-number ->
+        [one] Tulee ehkä: 1 ihminen
+       *[other] Tulee ehkä: { $maybe-number } ihmistä
+    }
+    { $cannot-number ->
+        [one] Ei pääse: 1 ihminen
+       *[other] Ei pääse: { $cannot-number } ihmistä
+    }
 events-link = Tämän linkin voit jakaa: { $link }
 events-cancel-button = Peru tapahtuma
-events-sure =
-    Haluatko perua tämän tapahtuman?
+events-sure = Haluatko perua tämän tapahtuman?
     <b>{ $title }</b>
     { $when }
 
@@ -110,7 +117,8 @@ events-sure =
         [0] Minun ei tarvitse kertoa kenellekään.
         [one] Kerron asiasta yhdelle ihmiselle.
        *[other] Kerron asiasta { $people-number } ihmiselle.
-    } Et saa tapahtumaa takaisin.
+    }
+    Et saa tapahtumaa enää takaisin.
 events-cancel-now-button = Kyllä, peru tapahtuma
 events-keep-button = En peru
 events-cancel-done =

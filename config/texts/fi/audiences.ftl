@@ -22,6 +22,8 @@ audiences-regions = Maakunnat
 audiences-ask-regions = Missä asuville?
 audiences-languages = Kielet
 audiences-ask-languages = Minkäkielisille?
+audiences-takes-part = Tapa olla mukana
+audiences-ask-takes-part = Mitä he ovat tarjonneet?
 
 ## Vastaanottajat sanoina
 

@@ -4,7 +4,15 @@ broadcasts-title = Uusi tiedote
 broadcasts-text = Tiedotteen teksti
 broadcasts-ask-text = Mitä haluat kertoa?
 broadcasts-ask-text-help = Kirjoita koko tiedote yhteen viestiin. Se lähtee juuri sellaisena kuin sen kirjoitat. Näet sen vielä ennen lähettämistä.
-broadcasts-footer = <i>Lähettäjä: { $organisation }. Valitse, mitä viestejä saat: /profile</i>
+broadcasts-footer = <i>Lähettäjä: { $organisation }.</i>
+broadcasts-topic = Mikä viesti tämä on
+broadcasts-ask-topic = Millainen tiedote tämä on?
+broadcasts-ask-topic-help = Uutinen menee niille, jotka haluavat uutisia. Pyyntö menee vain niille, jotka ovat tarjonneet jotain, esimerkiksi vierailua tai mentorointia.
+broadcasts-news-button = Uutinen kaikille
+broadcasts-asking-button = Pyyntö niille, jotka auttavat
+broadcasts-offers = Mitä pyydetään
+broadcasts-ask-offers = Mitä pyydät?
+broadcasts-ask-offers-help = Valitse yksi tai useampi ja paina Valmis. Jos ohitat kysymyksen, mukana ovat kaikki, jotka ovat tarjonneet jotain.
 
 ## Esikatselu
 
@@ -24,6 +32,18 @@ broadcasts-unreachable = { $people-number ->
 broadcasts-without-consent = { $people-number ->
     [one] Yksi jää pois: hän ei halua tällaisia viestejä.
    *[other] { $people-number } ihmistä jää pois: he eivät halua tällaisia viestejä.
+ }
+broadcasts-in-digest = { $people-number ->
+    [one] Heistä yksi saa sen viikon viestissä.
+   *[other] Heistä { $people-number } saa sen viikon viestissä.
+ }
+broadcasts-unwanted = { $people-number ->
+    [one] Yksi jää pois: hän on jättänyt tämän aiheen pois.
+   *[other] { $people-number } ihmistä jää pois: he ovat jättäneet tämän aiheen pois.
+ }
+broadcasts-paused = { $people-number ->
+    [one] Yksi jää pois: hän pitää taukoa.
+   *[other] { $people-number } ihmistä jää pois: he pitävät taukoa.
  }
 broadcasts-send-button = { $people-number ->
     [one] Lähetä yhdelle
@@ -48,10 +68,13 @@ broadcasts-failed = Ei mennyt perille: { $people-number }
 broadcasts-unknown = Epävarmoja: { $people-number }
 broadcasts-withheld = Jätetty lähettämättä: { $people-number }
 broadcasts-waiting = Odottaa vuoroaan: { $people-number }
+broadcasts-later = Odottaa aamua tai vapaata päivää: { $people-number }
+broadcasts-digested = Viikon viestissä: { $people-number }
 broadcasts-total = Yhteensä: { $people-number }
 broadcasts-why-failed = Ei mennyt perille: ihminen on estänyt botin tai poistunut Telegramista, tai Telegram ei ottanut viestiä vastaan.
 broadcasts-why-unknown = Epävarmoja: Telegram ei vastannut ajoissa. Viesti on voinut mennä perille. En lähetä sitä toista kertaa.
-broadcasts-why-withheld = Jätetty lähettämättä: ihminen muutti valintojaan tai poistui sen jälkeen, kun lähetys alkoi, tai viesti ei ollut enää ajankohtainen.
+broadcasts-why-withheld = Jätetty lähettämättä: ihminen muutti valintojaan tai poistui sen jälkeen, kun lähetys alkoi, viesti ei ollut enää ajankohtainen, tai ihminen oli jo saanut viikon kaikki viestit.
+broadcasts-why-later = Miksi osa odottaa: en kirjoita öisin, eikä kukaan saa viikossa enempää viestejä kuin koulu sallii.
 broadcasts-about-announcement = Tiedote: { $name }
 broadcasts-about-event = Kutsu: { $name }
 broadcasts-about-round = Kysely: { $name }

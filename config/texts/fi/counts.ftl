@@ -55,7 +55,7 @@ counts-studying = Opiskelee vielä
 counts-events = <b>Viimeisimmät tapahtumat</b>
     { $where }
     { $found-number ->
-        [0] Tapahtumia ei vielä ole.
+        [0] Tapahtumia ei ole vielä.
        *[other] Valitse tapahtuma, niin näet vastaukset.
     }
 counts-event-line = { $place-number }. { $title }, { $day }{ $cancelled ->
@@ -77,7 +77,7 @@ counts-answered = Vastanneita
 counts-rounds = <b>Viimeisimmät kyselyt</b>
     { $where }
     { $found-number ->
-        [0] Kyselyitä ei vielä ole lähetetty.
+        [0] Yhtään kyselyä ei ole vielä lähetetty.
        *[other] Valitse kysely, niin näet, kuinka moni on vastannut.
     }
 counts-round-line = { $place-number }. { $title }, { $day }

@@ -64,9 +64,9 @@ events-more = Tässä on { $shown-number } seuraavaa tapahtumaa. Myöhemmin on v
 events-none = Juuri nyt ei ole tulossa tapahtumia. Kurkista tänne myöhemmin uudelleen: /events
 events-not-found = En löytänyt tätä tapahtumaa. Ehkä se on poistettu.
 events-list-button = Katso tapahtumat
-events-show-button = Näytä kortti
+events-show-button = Näytä tapahtuma
 events-manage-button = Hallitse tapahtumaa
-events-manage-one-button = Hallitse { $line-number }
+events-manage-one-button = Hallitse tapahtumaa { $line-number }
 
 ## Muistutukset
 

@@ -18,4 +18,4 @@ surveys-help-wanted =
     Toive: { $wishes }
 
     Ota yhteyttä koulun omien yhteystietojen kautta. Muita vastauksia et näe.
-surveys-passed-on = Kerroin nimesi ja toiveesi koulun koordinaattorille. Hän ottaa sinuun yhteyttä.
+surveys-passed-on = Kerroin nimesi ja toiveesi koulun koordinaattorille. Pyysin häntä ottamaan sinuun yhteyttä.

@@ -22,6 +22,8 @@ audiences-regions = Landskap
 audiences-ask-regions = Var bor mottagarna?
 audiences-languages = Språk
 audiences-ask-languages = Vilka språk använder de?
+audiences-takes-part = Sätt att delta
+audiences-ask-takes-part = Vad har de erbjudit?
 
 ## Mottagarna i ord
 

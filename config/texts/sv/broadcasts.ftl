@@ -4,7 +4,15 @@ broadcasts-title = Nytt meddelande
 broadcasts-text = Meddelandets text
 broadcasts-ask-text = Vad vill du berätta?
 broadcasts-ask-text-help = Skriv hela texten i ett enda meddelande. Den skickas precis som du skriver den. Du ser den innan den skickas.
-broadcasts-footer = <i>Avsändare: { $organisation }. Välj vilka meddelanden du får: /profile</i>
+broadcasts-footer = <i>Avsändare: { $organisation }.</i>
+broadcasts-topic = Vad det är
+broadcasts-ask-topic = Hurdant meddelande är det här?
+broadcasts-ask-topic-help = En nyhet går till dem som vill ha nyheter. En förfrågan går bara till dem som har erbjudit något, till exempel besök eller mentorskap.
+broadcasts-news-button = En nyhet för alla
+broadcasts-asking-button = Förfrågan till dem som hjälper
+broadcasts-offers = Vad som önskas
+broadcasts-ask-offers = Vad ber du om?
+broadcasts-ask-offers-help = Välj en eller flera och tryck på Klar. Om du hoppar över frågan är alla med som har erbjudit något.
 
 ## Granskning
 
@@ -24,6 +32,18 @@ broadcasts-unreachable = { $people-number ->
 broadcasts-without-consent = { $people-number ->
     [one] En person lämnas utanför: hen vill inte ha sådana meddelanden.
    *[other] { $people-number } personer lämnas utanför: de vill inte ha sådana meddelanden.
+ }
+broadcasts-in-digest = { $people-number ->
+    [one] En av dem får det i veckans meddelande.
+   *[other] { $people-number } av dem får det i veckans meddelande.
+ }
+broadcasts-unwanted = { $people-number ->
+    [one] En person lämnas utanför: hen har valt bort ämnet.
+   *[other] { $people-number } personer lämnas utanför: de har valt bort ämnet.
+ }
+broadcasts-paused = { $people-number ->
+    [one] En person lämnas utanför: hen har en paus.
+   *[other] { $people-number } personer lämnas utanför: de har en paus.
  }
 broadcasts-send-button = { $people-number ->
     [one] Skicka till en person
@@ -48,10 +68,13 @@ broadcasts-failed = Kom inte fram: { $people-number }
 broadcasts-unknown = Osäkra: { $people-number }
 broadcasts-withheld = Skickades inte: { $people-number }
 broadcasts-waiting = Väntar på sin tur: { $people-number }
+broadcasts-later = Väntar på morgonen eller en ledig dag: { $people-number }
+broadcasts-digested = I veckans meddelande: { $people-number }
 broadcasts-total = Sammanlagt: { $people-number }
 broadcasts-why-failed = Kom inte fram: personen har blockerat boten eller lämnat Telegram, eller så tog Telegram inte emot meddelandet.
 broadcasts-why-unknown = Osäkra: Telegram svarade inte i tid. Meddelandet kan ha kommit fram. Jag skickar det inte en gång till.
-broadcasts-why-withheld = Skickades inte: personen ändrade sina val eller lämnade boten efter att sändningen började, eller så var meddelandet inte längre aktuellt.
+broadcasts-why-withheld = Skickades inte: personen ändrade sina val eller lämnade boten efter att sändningen började, meddelandet var inte längre aktuellt, eller så hade personen redan fått veckans alla meddelanden.
+broadcasts-why-later = Varför en del väntar: jag skriver inte om natten, och ingen får fler meddelanden i veckan än skolan tillåter.
 broadcasts-about-announcement = Meddelande: { $name }
 broadcasts-about-event = Inbjudan: { $name }
 broadcasts-about-round = Enkät: { $name }

@@ -14,7 +14,7 @@ counts-first = <b>Siffror: { $where }</b>
 
     Vad vill du se?
 counts-unit-button = Per enhet
-counts-field-button = Per område
+counts-field-button = Per utbildningsområde
 counts-year-button = Per år
 counts-region-button = Per landskap
 counts-language-button = Per språk

@@ -60,13 +60,13 @@ events-cancelled = <b>Evenemanget är inställt.</b>
 
 events-list = <b>Kommande evenemang</b>
 events-line = { $line-number }. <b>{ $title }</b>, { $when }
-events-more = Här är de { $shown-number } följande evenemangen. Senare kommer det ännu fler.
+events-more = Här är de { $shown-number } följande evenemangen. Senare kommer det fler.
 events-none = Just nu finns det inga kommande evenemang. Titta gärna in senare: /events
 events-not-found = Jag hittade inte evenemanget. Kanske har det tagits bort.
 events-list-button = Se evenemangen
-events-show-button = Visa kortet
+events-show-button = Visa evenemanget
 events-manage-button = Hantera evenemanget
-events-manage-one-button = Hantera { $line-number }
+events-manage-one-button = Hantera evenemang { $line-number }
 
 ## Påminnelser
 

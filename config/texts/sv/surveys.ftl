@@ -18,4 +18,4 @@ surveys-help-wanted =
     Önskemål: { $wishes }
 
     Ta kontakt via läroanstaltens egna kontaktuppgifter. Andra svar ser du inte.
-surveys-passed-on = Jag berättade ditt namn och önskemål för koordinatorn, som kontaktar dig.
+surveys-passed-on = Jag berättade ditt namn och önskemål för läroanstaltens koordinator och bad om att du kontaktas.

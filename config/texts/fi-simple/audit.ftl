@@ -1,0 +1,52 @@
+### Lokitiedosto selkeällä suomella: kuka käytti tietoja. Vain numeroita, ei nimiä.
+
+menu-audit = Kuka käytti tietoja
+audit-caption = <b>Kuka käytti tietoja</b>
+
+    Tiedostossa ovat viimeiset { $months-number } kuukautta.
+    Rivejä on { $lines-number }.
+    Tiedostossa ei ole nimiä.
+audit-left-out = Tiedosto tuli täyteen. Pois jäi { $lines-number } vanhaa riviä.
+audit-file-name = kuka-kaytti-tietoja-{ $day }.xlsx
+audit-sheet-name = Tietojen käyttö
+audit-column-time = Aika
+audit-column-actor = Tekijä
+audit-column-action = Mitä teki
+audit-column-unit = Koulu
+audit-column-subject = Kohde
+audit-column-id = Kohteen numero
+audit-column-people = Ihmisiä
+audit-actor-bot = botti
+audit-action-viewed = katsoi
+audit-action-searched = etsi
+audit-action-exported = otti tiedoston
+audit-action-changed = muutti
+audit-action-imported = toi ihmisten tiedot
+audit-action-sent = lähetti
+audit-action-merged = yhdisti tilejä
+audit-action-approved = hyväksyi
+audit-action-declined = ei hyväksynyt
+audit-action-invited = kutsui
+audit-action-own-data = otti omat tietonsa
+audit-action-retention = poisti vanhoja tietoja
+audit-subject-person = ihminen
+audit-subject-application = pyyntö liittyä
+audit-subject-campaign = viesti monelle
+audit-subject-import = lista ihmisistä
+audit-subject-invitation = kutsulinkki
+audit-subject-invitee = kutsuttu ihminen
+audit-subject-audit = tämä tiedosto
+audit-subject-asked-silent = ihmiset, jotka eivät vastaa: botti kysyi
+audit-subject-erased-silent = ihmiset, jotka eivät vastanneet
+audit-subject-erased-unfinished = liittyminen jäi kesken
+audit-subject-erased-declined = pyynnöt, joihin koulu sanoi ei
+audit-subject-signups = vastaukset tapahtumiin
+audit-subject-free-texts = omat sanat vastauksissa
+audit-subject-drafts = lomakkeet, jotka jäivät kesken
+audit-subject-messages = tiedot viesteistä
+audit-subject-campaign-rows = viestin saajat
+audit-subject-failures = tiedot virheistä
+audit-subject-invitees = kutsutut ihmiset
+audit-subject-imports = listat ihmisistä
+audit-subject-codes = vanhat koodit
+audit-subject-decisions = vastaukset pyyntöihin liittyä

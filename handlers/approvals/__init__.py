@@ -1,0 +1,1 @@
+"""Approving who may join, where a unit asks for it."""

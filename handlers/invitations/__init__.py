@@ -1,0 +1,1 @@
+"""Invitations: links for many and for one, as text, QR code and paper, and what follows them."""

@@ -1,0 +1,139 @@
+"""Gathering everything stored about a person: as it is stored, and as people read it."""
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from config import dates
+from config.languages import PLAIN
+from handlers.house import House
+from handlers.privacy import answered
+from handlers.privacy.pages import OwnData, Part
+from handlers.privacy.words import Words, label_key
+from handlers.recipes import Args, NothingToMake
+from storage import own_data, people
+from storage.people import Person
+from storage.transaction import Transaction
+
+FORMAT = "alumni-bot-own-data/1"
+WRITTEN_AS_JSON = frozenset({"content", "recipe", "given", "understood", "problems", "value"})
+Row = dict[str, Any]
+Rows = dict[str, list[Row]]
+
+# What the page shows of each section, in this order; the JSON has every column.
+SHOWN: Mapping[str, tuple[str, ...]] = {
+    "consents": ("purpose", "given_at", "withdrawn_at", "text_version"),
+    "signups": ("title", "starts_at", "answer", "answered_at"),
+    "surveys": ("survey", "state", "invited_at", "started_at", "finished_at"),
+    "answers": ("form", "question", "answer", "answered_at"),
+    "register": (
+        *("source", "reference", "name", "unit", "field", "qualification", "graduation_year"),
+        *("expected_year", "region", "language", "made_at", "opened_at", "joined_at"),
+    ),
+    "register_lines": ("line", "given", "understood"),
+    "application": ("asked_at", "unit", "state", "decided_at", "reason"),
+    "links": ("occasion", "unit", "opened_at", "registered_at"),
+    "askings": ("kind", "due_at", "asked_at"),
+    "duties": ("unit", "given_at", "ended_at"),
+    "messages": ("made_at", "kind", "state", "content"),
+    "told_of": ("made_at", "state", "content"),
+    "failures": ("failed_at", "place", "error", "given"),
+    "name_words": ("word",),
+    "codes": ("made_at", "expires_at", "tries"),
+    "looked_at": ("at", "action", "unit"),
+    "done": ("at", "action", "subject", "people", "unit"),
+    "made_events": ("title", "starts_at", "made_at"),
+    "made_rounds": ("questionnaire", "opens_at", "closes_at"),
+    "made_campaigns": ("made_at", "content"),
+    "made_invitations": ("occasion", "unit", "made_at"),
+    "made_imports": ("file_name", "total", "made_at"),
+    "entered": ("made_at", "unit"),
+    "decided": ("decided_at", "state", "unit"),
+    "given_duties": ("given_at", "unit"),
+    "made_links": ("made_at", "unit", "expires_at", "used_at"),
+}
+FACTS = frozenset({"person", "register", "application"})  # few rows of many columns: told as pairs
+
+
+def gather(house: House, tx: Transaction, args: Args) -> OwnData:
+    """Return everything stored about a person, and its words; NothingToMake if they have left."""
+    person = people.by_id(tx, int(args["person"] or 0))
+    if person is None:
+        raise NothingToMake
+    words, at = Words(house, person.language), datetime.fromtimestamp(args["at"], UTC)
+    rows = _rows(words, tx, person, at)
+    empty = ", ".join(words.part(one) for one in SHOWN if not rows[one])
+    day = dates.local_day(args["at"], house.organisation.zone)
+    return OwnData(
+        file_name=f"{words.plain('mydata-file')}-{day.isoformat()}",
+        language="fi" if person.language == PLAIN else person.language,
+        title=words.plain("mydata-title"),
+        intro=_intro(words, at),
+        parts=tuple(_part(words, name, rows[name]) for name in ("person", *SHOWN) if rows[name]),
+        ending=words.plain("mydata-empty", names=empty) if empty else "",
+        stored={
+            "format": FORMAT,
+            "made_at": at.isoformat(),
+            "organisation": house.organisation.name[person.language],
+            "language": person.language,
+            **{name: [_told(words, row) for row in some] for name, some in rows.items()},
+        },
+    )
+
+
+def _intro(words: Words, at: datetime) -> tuple[str, ...]:
+    school = words.house.organisation
+    time = dates.full(at, words.language, school.zone)
+    name = school.name[words.language]
+    return (
+        words.plain("mydata-intro", organisation=name, time=time),
+        words.plain("mydata-rights", email=school.contact.email),
+    )
+
+
+def _rows(words: Words, tx: Transaction, person: Person, at: datetime) -> Rows:
+    rows = own_data.everything(tx, person.id, person.telegram_id)
+    rows["answers"] = answered.in_words(words.house, tx, person, rows, at)
+    for row in rows["surveys"]:
+        row["survey"] = words.questionnaire(row.pop("snapshot"))
+    return {name: [_unpacked(row) for row in some] for name, some in rows.items()}
+
+
+def _unpacked(row: Row) -> Row:
+    """Return the row with what is stored as JSON unpacked."""
+    return {
+        name: _unpack(value) if name in WRITTEN_AS_JSON else value for name, value in row.items()
+    }
+
+
+def _unpack(value: Any) -> Any:
+    try:
+        return json.loads(value) if isinstance(value, str) else value
+    except ValueError:
+        return value  # an announcement's words stand as they are
+
+
+def _told(words: Words, row: Row) -> Row:
+    """Return the row for machines: times in ISO 8601, and beside each code its words."""
+    told: Row = {}
+    for name, value in row.items():
+        told[name] = words.iso(name, value)
+        if words.is_code(name, value):
+            told[f"{name}_in_words"] = words.of(name, value)
+    return told
+
+
+def _part(words: Words, name: str, rows: list[Row]) -> Part:
+    heading = words.part(name)
+    columns = SHOWN.get(name) or tuple(rows[0])
+    if name in FACTS:
+        pairs = tuple(
+            (words.plain(label_key(one)), words.of(one, row[one]))
+            for row in rows
+            for one in columns
+            if row[one] is not None
+        )
+        return Part(heading, (), pairs)
+    labels = tuple(words.plain(label_key(one)) for one in columns)
+    return Part(heading, labels, tuple(tuple(words.of(c, row[c]) for c in columns) for row in rows))

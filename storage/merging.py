@@ -1,0 +1,216 @@
+"""Merging two people who are one: every row of both stays, except where only one can be true.
+
+The kept row takes the Telegram id of the other one, ``gone``, which is the newer account.
+"""
+
+from dataclasses import dataclass
+
+from storage import people
+from storage.people import PROFILE, Person
+from storage.transaction import Transaction
+
+# What a person has made, or what names them without a conflict, goes over as it is.
+PLAIN = (
+    ("event", "made_by"),
+    ("survey_round", "made_by"),
+    ("campaign", "made_by"),
+    ("invitation", "made_by"),
+    ("invitee", "made_by"),
+    ("invitee", "person_id"),
+    ("register_import", "made_by"),
+    ("application", "decided_by"),
+    ("duty", "person_id"),
+    ("duty", "given_by"),
+    ("duty_link", "made_by"),
+    ("consent", "person_id"),
+    ("outbox", "about"),
+)
+RANK = """CASE {0}.state WHEN 'sent' THEN 4 WHEN 'sending' THEN 3 WHEN 'unknown' THEN 2
+    WHEN 'pending' THEN 1 ELSE 0 END"""
+# Where two rows can be about the same thing: when they are, and when the newer account's (n) is
+# the one that stays instead of the kept person's (k).
+PAIRED = {
+    "rsvp": ("n.event_id = k.event_id", "n.answered_at >= k.answered_at"),
+    "respondent": (
+        "n.round_id = k.round_id",
+        """k.state <> 'finished' AND (n.state = 'finished' OR
+            coalesce(n.started_at, n.invited_at) >= coalesce(k.started_at, k.invited_at))""",
+    ),
+    "form_session": (
+        """n.form = k.form AND n.subject = k.subject AND n.state <> 'stopped'
+            AND k.state <> 'stopped' AND (n.subject <> 0 OR (n.state = 'open' AND k.state = 'open'))
+        """,
+        "k.state <> 'done' AND (n.state = 'done' OR n.touched_at >= k.touched_at)",
+    ),
+    "invitation_opening": (
+        "n.invitation_id = k.invitation_id",
+        "n.registered_at IS NOT NULL AND k.registered_at IS NULL",
+    ),
+    "asking": ("n.kind = k.kind", "n.due_at > k.due_at"),
+    "application": ("1 = 1", "0 = 1"),
+    "outbox": (
+        """(n.campaign_id = k.campaign_id
+            OR (n.kind = 'reminder' AND k.kind = 'reminder' AND n.subject = k.subject))""",
+        f"{RANK.format('n')} >= {RANK.format('k')}",
+    ),
+}
+# Of two settings the quieter one stays: nobody hears more than they have asked for.
+SETTINGS = """UPDATE person AS k SET wants_events = min(k.wants_events, n.wants_events),
+        wants_news = min(k.wants_news, n.wants_news),
+        wants_surveys = min(k.wants_surveys, n.wants_surveys),
+        wants_offers = min(k.wants_offers, n.wants_offers),
+        paused_until = max(coalesce(k.paused_until, n.paused_until),
+            coalesce(n.paused_until, k.paused_until)),
+        quiet_from = coalesce(n.quiet_from, k.quiet_from),
+        quiet_to = coalesce(n.quiet_to, k.quiet_to),
+        pace = CASE WHEN 'weekly' IN (k.pace, n.pace) THEN 'weekly' ELSE k.pace END,
+        digest_at = coalesce(k.digest_at, n.digest_at),
+        confirmed_at = max(coalesce(k.confirmed_at, n.confirmed_at),
+            coalesce(n.confirmed_at, k.confirmed_at)),
+        joined_at = min(k.joined_at, n.joined_at)
+    FROM person AS n WHERE k.id = :kept AND n.id = :gone AND n.state = 'member'"""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What the merged person has now: answers to events, answered surveys."""
+
+    events: int
+    surveys: int
+
+
+def merge(tx: Transaction, kept: Person, gone: Person, now: int) -> Moved:
+    """Make one person of two; their row is ``kept``'s and their Telegram account ``gone``'s.
+
+    What has been withdrawn later than the other account gave it stays withdrawn. Messages that
+    wait for the old account are cancelled; announcements and reminders go to the new one.
+    """
+    pair = {"kept": kept.id, "gone": gone.id}
+    _drop_what_is_settled(tx, gone, pair)
+    _settle_consents(tx, pair, now)
+    _end_old_duty(tx, pair, now)
+    for table, (same, better) in PAIRED.items():
+        _adopt(tx, table, same, better, pair)
+    for table, column in PLAIN:
+        tx.run(f"UPDATE {table} SET {column} = :kept WHERE {column} = :gone", **pair)
+    tx.run(SETTINGS, **pair)
+    tx.run("DELETE FROM person WHERE id = :id", id=gone.id)
+    _change_person(tx, kept, gone)
+    _redirect(tx, kept, gone, now)
+    return _moved(tx, kept.id)
+
+
+def _drop_what_is_settled(tx: Transaction, gone: Person, pair: dict[str, int]) -> None:
+    """Drop codes, cards in the old chat, whether one is still here, and a half-filled beginning."""
+    tx.run("DELETE FROM account_code WHERE person_id IN (:kept, :gone)", **pair)
+    tx.run("DELETE FROM asking WHERE kind = 'still_here' AND person_id IN (:kept, :gone)", **pair)
+    tx.run("UPDATE form_session SET card = 0 WHERE person_id = :kept", kept=pair["kept"])
+    tx.run("UPDATE campaign SET card_message = NULL WHERE made_by = :kept", kept=pair["kept"])
+    tx.run(
+        "UPDATE register_import SET card_message = NULL WHERE made_by = :kept", kept=pair["kept"]
+    )
+    if not gone.is_member:
+        tx.run("DELETE FROM application WHERE person_id = :id AND state <> 'approved'", id=gone.id)
+        tx.run(
+            "DELETE FROM form_session WHERE person_id = :id AND form = 'registration'", id=gone.id
+        )
+
+
+def _settle_consents(tx: Transaction, pair: dict[str, int], now: int) -> None:
+    """Leave one consent in force for a purpose, none where the other account withdrew it later."""
+    other = """SELECT 1 FROM consent AS o WHERE o.purpose = consent.purpose
+        AND o.person_id IN (:kept, :gone) AND o.person_id <> consent.person_id"""
+    close = """UPDATE consent SET withdrawn_at = :now
+        WHERE withdrawn_at IS NULL AND person_id IN (:kept, :gone)"""
+    tx.run(
+        f"""{close} AND EXISTS ({other} AND o.withdrawn_at > consent.given_at)
+        AND NOT EXISTS ({other} AND o.withdrawn_at IS NULL)""",
+        now=now,
+        **pair,
+    )
+    tx.run(
+        f"""{close} AND EXISTS ({other} AND o.withdrawn_at IS NULL
+            AND (o.given_at, o.id) > (consent.given_at, consent.id))""",
+        now=now,
+        **pair,
+    )
+
+
+def _end_old_duty(tx: Transaction, pair: dict[str, int], now: int) -> None:
+    """Of two duties in force the newer account's stays."""
+    tx.run(
+        """UPDATE duty SET ended_at = :now WHERE person_id = :kept AND ended_at IS NULL
+        AND EXISTS (SELECT 1 FROM duty AS n WHERE n.person_id = :gone AND n.ended_at IS NULL)""",
+        now=now,
+        **pair,
+    )
+
+
+def _adopt(tx: Transaction, table: str, same: str, better: str, pair: dict[str, int]) -> None:
+    """Give the kept person the other's rows; of two about the same, one stays."""
+    tx.run(
+        f"""DELETE FROM {table} AS k WHERE k.person_id = :kept AND EXISTS (
+            SELECT 1 FROM {table} AS n WHERE n.person_id = :gone AND {same} AND {better})""",
+        **pair,
+    )
+    tx.run(
+        f"""DELETE FROM {table} AS n WHERE n.person_id = :gone AND EXISTS (
+            SELECT 1 FROM {table} AS k WHERE k.person_id = :kept AND {same})""",
+        **pair,
+    )
+    tx.run(f"UPDATE {table} SET person_id = :kept WHERE person_id = :gone", **pair)
+
+
+def _change_person(tx: Transaction, kept: Person, gone: Person) -> None:
+    """Give the kept row the new account, and what the newer member has told."""
+    tx.run(
+        """UPDATE person SET telegram_id = :telegram_id, seen_at = max(seen_at, :seen_at),
+            unreachable_at = :unreachable_at, unreachable_reason = NULL, start_payload = NULL
+        WHERE id = :id""",
+        id=kept.id,
+        telegram_id=gone.telegram_id,
+        seen_at=gone.seen_at,
+        unreachable_at=gone.unreachable_at,
+    )
+    if gone.is_member:
+        _take_profile(tx, kept, gone)
+
+
+def _take_profile(tx: Transaction, kept: Person, gone: Person) -> None:
+    told = {one: getattr(gone, one) for one in PROFILE}
+    values = {one: value for one, value in told.items() if value is not None}
+    if gone.studying or gone.graduation_year is not None:
+        values |= {one: told[one] for one in ("graduation_year", "expected_year", "studying")}
+    else:
+        values.pop("studying", None)
+    if gone.field is not None:
+        values["qualification"] = gone.qualification  # of that field, or none
+    people.set_profile(tx, kept.id, **values)
+    people.set_language(tx, kept.id, gone.language)
+
+
+def _redirect(tx: Transaction, kept: Person, gone: Person, now: int) -> None:
+    """Let nothing more go to the old account."""
+    tx.run(
+        """UPDATE outbox SET state = 'cancelled', reason = 'moved', ended_at = :now,
+            content = NULL, recipe = NULL
+        WHERE chat_id = :old AND state = 'pending' AND campaign_id IS NULL AND kind = 'call'""",
+        old=kept.telegram_id,
+        now=now,
+    )
+    tx.run(
+        "UPDATE outbox SET chat_id = :new WHERE person_id = :id AND state = 'pending' "
+        "AND chat_id = :old",
+        id=kept.id,
+        old=kept.telegram_id,
+        new=gone.telegram_id,
+    )
+
+
+def _moved(tx: Transaction, person_id: int) -> Moved:
+    events = tx.value("SELECT count(*) FROM rsvp WHERE person_id = :id", id=person_id)
+    surveys = tx.value(
+        "SELECT count(*) FROM respondent WHERE person_id = :id AND state = 'finished'",
+        id=person_id,
+    )
+    return Moved(int(events), int(surveys))

@@ -1,0 +1,179 @@
+"""What has been kept for long enough: found, a chunk at a time, and erased.
+
+Each function takes ``before`` (UTC epoch seconds): what is older goes. It returns how many went.
+"""
+
+from storage.transaction import Transaction
+
+CHUNK = 1000  # rows a transaction: holds the writer for some milliseconds
+ERASED = '{"erased": true}'
+"""Stands in place of an answer in a person's own words once they are erased: that they answered
+still counts."""
+
+
+def note(tx: Transaction, what: str, many: int, now: int, since: int) -> None:
+    """Write into the audit log how many went; one line for all that went ``since`` then."""
+    added = tx.run(
+        """UPDATE audit SET people = people + :many WHERE id = (SELECT max(id) FROM audit
+            WHERE at >= :since AND action = 'retention' AND subject = :what)""",
+        what=what,
+        many=many,
+        since=since,
+    )
+    if not added:
+        tx.run(
+            """INSERT INTO audit (at, action, subject, people)
+            VALUES (:now, 'retention', :what, :many)""",
+            what=what,
+            many=many,
+            now=now,
+        )
+    tx.run("UPDATE erasure SET to_scrub = to_scrub + 1")
+
+
+def keep_sign_up_counts(tx: Transaction, before: int) -> int:
+    """Keep as numbers how the sign-ups of an event that began before stand."""
+    return tx.run(
+        """UPDATE event SET (kept_coming, kept_maybe, kept_cannot) = (
+            SELECT count(*) FILTER (WHERE answer = 'coming'),
+                count(*) FILTER (WHERE answer = 'maybe'),
+                count(*) FILTER (WHERE answer = 'cannot')
+            FROM rsvp WHERE rsvp.event_id = event.id)
+        WHERE id IN (SELECT id FROM event WHERE starts_at < :before AND kept_coming IS NULL
+            AND state <> 'draft' LIMIT 20)""",
+        before=before,
+    )
+
+
+def erase_sign_ups(tx: Transaction) -> int:
+    """Erase sign-ups that are kept as numbers."""
+    return tx.run(
+        """DELETE FROM rsvp WHERE (event_id, person_id) IN (
+            SELECT r.event_id, r.person_id FROM event CROSS JOIN rsvp r ON r.event_id = event.id
+            WHERE kept_coming IS NOT NULL LIMIT :chunk)""",
+        chunk=CHUNK,
+    )
+
+
+def erase_free_words(tx: Transaction, before: int) -> int:
+    """Erase what people wrote in their own words in answers to survey rounds.
+
+    A round that takes no more answers and has nothing left is not looked at again.
+    """
+    rounds = tx.all(
+        """SELECT id, closes_at < :before FROM survey_round
+        WHERE opens_at < :before AND texts_erased_at IS NULL ORDER BY id""",
+        before=before,
+    )
+    for round_id, is_over in map(tuple, rounds):
+        if gone := _erase_words_of_round(tx, round_id, before):
+            return gone
+        if is_over:
+            tx.run(
+                "UPDATE survey_round SET texts_erased_at = :before WHERE id = :id",
+                before=before,
+                id=round_id,
+            )
+    return 0
+
+
+def _erase_words_of_round(tx: Transaction, round_id: int, before: int) -> int:
+    return tx.run(
+        """UPDATE form_answer SET value = :erased WHERE (session_id, question) IN (
+            SELECT a.session_id, a.question FROM form_session s
+            CROSS JOIN form_answer a ON a.session_id = s.id
+            WHERE s.form = 'survey' AND s.subject = :round_id AND a.answered_at < :before
+            AND a.value NOT IN (:erased, 'null') AND a.question IN (
+                SELECT q.value ->> 'id' FROM survey_round r, json_each(r.snapshot, '$.questions') q
+                WHERE r.id = :round_id AND q.value ->> 'type' = 'text')
+            LIMIT :chunk)""",
+        round_id=round_id,
+        before=before,
+        erased=ERASED,
+        chunk=CHUNK,
+    )
+
+
+def erase_drafts(tx: Transaction, before: int) -> int:
+    """Erase forms that were begun and left, and finished ones of coordinators; never answers."""
+    return tx.run(
+        """DELETE FROM form_session WHERE id IN (SELECT id FROM form_session
+            WHERE form <> 'survey' AND touched_at < :before LIMIT :chunk)""",
+        before=before,
+        chunk=CHUNK,
+    )
+
+
+def erase_messages(tx: Transaction, before: int) -> int:
+    """Erase finished rows of the outbox that belong to no campaign."""
+    return tx.run(
+        """DELETE FROM outbox WHERE id IN (SELECT id FROM outbox
+            WHERE ended_at < :before AND ended_at IS NOT NULL AND campaign_id IS NULL
+            LIMIT :chunk)""",
+        before=before,
+        chunk=CHUNK,
+    )
+
+
+def erase_campaign_rows(tx: Transaction, before: int) -> int:
+    """Erase who got what of campaigns that ended before; their totals and words stay."""
+    return tx.run(
+        """DELETE FROM outbox WHERE id IN (SELECT o.id FROM outbox o
+            WHERE o.id < :upto AND o.campaign_id IS NOT NULL
+            AND o.state NOT IN ('pending', 'sending')
+            AND o.campaign_id IN (SELECT id FROM campaign WHERE ended_at < :before)
+            LIMIT :chunk)""",
+        upto=_first_since(tx, before),
+        before=before,
+        chunk=CHUNK,
+    )
+
+
+def _first_since(tx: Transaction, moment: int) -> int:
+    """Return the id from which on rows of the outbox were made since then: ids grow with time."""
+    low, high = 0, int(tx.value("SELECT coalesce(max(id), 0) + 1 FROM outbox"))
+    while low < high:
+        middle = (low + high) // 2
+        row = tx.one(
+            "SELECT id, made_at FROM outbox WHERE id >= :id ORDER BY id LIMIT 1", id=middle
+        )
+        if row is None or row["made_at"] >= moment:
+            high = middle
+        else:
+            low = int(row["id"]) + 1
+    return high
+
+
+def erase_audit(tx: Transaction, before: int) -> int:
+    """Erase old lines of the audit log."""
+    return tx.run(
+        """DELETE FROM audit WHERE id IN (
+            SELECT id FROM audit WHERE at < :before LIMIT :chunk)""",
+        before=before,
+        chunk=CHUNK,
+    )
+
+
+def erase_invitees(tx: Transaction, before: int) -> int:
+    """Erase people who were entered by others and have never joined."""
+    return tx.run(
+        """DELETE FROM invitee WHERE id IN (SELECT id FROM invitee
+            WHERE made_at < :before AND changed_at < :before AND person_id IS NULL LIMIT :chunk)""",
+        before=before,
+        chunk=CHUNK,
+    )
+
+
+def erase_codes(tx: Transaction, before: int) -> int:
+    """Erase one-time codes and coordinators' links that have expired."""
+    links = tx.run("DELETE FROM duty_link WHERE expires_at < :before", before=before)
+    return links + tx.run("DELETE FROM account_code WHERE expires_at < :before", before=before)
+
+
+def erase_decisions(tx: Transaction, before: int) -> int:
+    """Erase decided applications of those who are members; who was declined is another matter."""
+    return tx.run(
+        """DELETE FROM application WHERE decided_at < :before AND person_id IN (
+            SELECT id FROM person WHERE state = 'member')""",
+        before=before,
+    )

@@ -1,0 +1,1 @@
+"""Searching, codes and merging, as tables and on real storage."""

@@ -1,0 +1,131 @@
+"""After somebody has been erased, no row and no byte of them is left on the disk."""
+
+from pathlib import Path
+
+from handlers.house import House
+from storage import erasure, people
+from storage.database import Database
+from storage.transaction import Transaction
+from tests.privacy.filling import NOW, TELEGRAM_ID, fill
+from tests.privacy.test_own_data import references, tables
+
+WORDS = ("Xzqwërtta", "Kvåxnäs", "xzqwërtta", "kvåxnäs", "Xzqw", "xzqw", "Kv\\u00e5x")
+
+
+def traces(name_parts: tuple[str, ...], telegram_id: int) -> list[bytes]:
+    """Return the bytes that tell of somebody: words in UTF-8, the id as text and as an integer."""
+    number = telegram_id.to_bytes(6, "big")  # as SQLite stores an integer of this size
+    return [*(one.encode() for one in name_parts), str(telegram_id).encode(), number]
+
+
+def on_disk(folder: Path) -> bytes:
+    """Return everything that the database has on the disk, its log included."""
+    return b"".join(path.read_bytes() for path in sorted(folder.glob("bot.db*")))
+
+
+def erase(tx: Transaction, telegram_id: int) -> None:
+    person = people.by_telegram(tx, telegram_id)
+    assert person is not None
+    people.erase(tx, person)
+
+
+def rows_with(tx: Transaction, person: int, words: tuple[str, ...]) -> list[str]:
+    """Return where anything still refers to the person or has one of the words in it."""
+    found = [
+        f"{table}.{column}"
+        for table, column in sorted(references(tx))
+        if tx.one(f"SELECT 1 FROM {table} WHERE {column} = :id", id=person)
+    ]
+    for table in tables(tx):
+        for row in tx.all(f"SELECT * FROM {table}"):
+            found += [table for value in tuple(row) for word in words if word in str(value)]
+    return found
+
+
+async def test_no_row_is_left(db: Database, house: House) -> None:
+    """Every table is looked through, whatever it is called."""
+    person = await db.write(fill, house)
+    words = (*WORDS, str(TELEGRAM_ID))
+    assert await db.read(rows_with, person, words)
+    await db.write(erase, TELEGRAM_ID)
+    assert await db.read(rows_with, person, words) == []
+
+
+async def test_no_byte_is_left(db: Database, house: House, tmp_path: Path) -> None:
+    """Neither in the pages, nor in the free ones, nor in the log, once the file is scrubbed."""
+    await db.write(fill, house)
+    wanted = traces(WORDS, TELEGRAM_ID)
+    before = on_disk(tmp_path)
+    assert [one for one in wanted if one in before] == wanted
+    await db.write(erase, TELEGRAM_ID)
+    assert await db.scrub()
+    after = on_disk(tmp_path)
+    assert [one for one in wanted if one in after] == []
+
+
+async def test_a_large_file_is_scrubbed_only_when_it_may_be(db: Database, house: House) -> None:
+    """The writer is not held long by day: the scrubbing says that it is not done yet."""
+    await db.write(fill, house)
+    await db.write(erase, TELEGRAM_ID)
+    assert not await db.scrub(largest=1)
+    assert await db.read(erasure.to_scrub) > 0
+
+
+def crowd(tx: Transaction, first: int, many: int) -> None:
+    """Let many come whose names make SQLite move rows between its pages."""
+    for number in range(first, first + many):
+        person = people.arrive(tx, telegram_id_of(number), "fi", NOW)
+        people.set_profile(tx, person.id, name=name_of(number))
+        people.join(tx, person.id, NOW)
+
+
+def telegram_id_of(number: int) -> int:
+    return 5_000_000_000 + number * 7919
+
+
+def name_of(number: int) -> str:
+    return f"{number * 7919 % 997}Qz{telegram_id_of(number)}qZ " + "x" * (number % 70)
+
+
+async def test_no_byte_is_left_in_a_crowd(db: Database, tmp_path: Path) -> None:
+    """Copies that SQLite leaves behind where it moves rows go as well."""
+    for first in range(1, 900, 30):
+        await db.write(crowd, first, 30)
+    gone = range(1, 900, 7)
+    for number in gone:
+        await db.write(erase, telegram_id_of(number))
+    assert await db.scrub()
+    after = on_disk(tmp_path)
+    for number in gone:
+        text = str(telegram_id_of(number))
+        assert not [one for one in traces((text,), telegram_id_of(number)) if one in after]
+
+
+async def test_what_they_made_stays_nameless(db: Database, house: House) -> None:
+    """Events, rounds, campaigns and invitations are the school's; who made them is not told."""
+    await db.write(fill, house)
+    await db.write(erase, TELEGRAM_ID)
+    for table in ("event", "survey_round", "campaign", "invitation"):
+        makers = await db.read(Transaction.all, f"SELECT made_by FROM {table}")
+        assert makers, table
+    assert await db.read(Transaction.value, "SELECT withheld FROM campaign") == 1
+
+
+async def test_an_id_never_comes_to_mean_somebody_else(db: Database) -> None:
+    """Old buttons and the audit log can never tell of the next person instead."""
+    first = await db.write(people.arrive, 1, "fi", NOW)
+    await db.write(erase, 1)
+    second = await db.write(people.arrive, 1, "fi", NOW)
+    assert second.id > first.id
+
+
+async def test_a_scrubbed_file_is_whole_and_still_encrypted(tmp_path: Path, house: House) -> None:
+    """With the key in force nothing else is lost, and nothing can be read without it."""
+    async with await Database(tmp_path / "own.db", "ab" * 32).open(NOW) as db:
+        await db.write(crowd, 1, 50)
+        await db.write(erase, telegram_id_of(7))
+        assert await db.scrub()
+        assert await db.read(Transaction.value, "PRAGMA integrity_check") == "ok"
+    async with await Database(tmp_path / "own.db", "ab" * 32).open(NOW) as db:
+        assert await db.read(Transaction.value, "SELECT count(*) FROM person") == 49
+    assert b"SQLite" not in (tmp_path / "own.db").read_bytes()

@@ -1,0 +1,160 @@
+"""Another unit with everything in it that a coordinator can have: to be kept out of sight.
+
+Every word in it has SECRET in it, and every count is one of NUMBERS, so that a leak is seen.
+"""
+
+import json
+from typing import Any
+
+from config.questionnaire import Questionnaire
+from storage import names
+from storage.audience import Audience
+from storage.transaction import Transaction
+
+SECRET = "Salai"
+UNIT = "oulu"
+MEMBERS, APPLICANTS, COMING, FINISHED, OPENED, LINES, HEARD = 137, 139, 131, 127, 163, 149, 113
+NUMBERS = (MEMBERS, APPLICANTS, COMING, FINISHED, OPENED, LINES, HEARD)
+FIRST = 40_000  # ids of people; what they have made has ids of its own, so that none is mistaken
+COORDINATOR = FIRST
+APPLICANT = FIRST + MEMBERS
+EVENT, DRAFT, ROUND, CAMPAIGN, INVITATION, INVITEE, IMPORT, SESSION, OPEN_SESSION = range(
+    50_001, 50_010
+)
+
+
+def settle(tx: Transaction, questionnaire: Questionnaire, now: int) -> None:
+    """Fill the unit."""
+    _people(tx, now)
+    _made_by_its_coordinator(tx, now)
+    _round(tx, questionnaire, now)
+    answers = [{"person": FIRST + number} for number in range(MEMBERS)]
+    tx.run_each(f"INSERT INTO rsvp VALUES ({EVENT}, :person, 'coming', {now})", answers[:COMING])
+    tx.run_each(
+        f"""INSERT INTO respondent (round_id, person_id, state, invited_at, finished_at)
+        VALUES ({ROUND}, :person, 'finished', {now}, {now})""",
+        answers[:FINISHED],
+    )
+
+
+def _add(tx: Transaction, table: str, **values: Any) -> None:
+    marks = ", ".join(f":{name}" for name in values)
+    tx.run(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", **values)
+
+
+def _people(tx: Transaction, now: int) -> None:
+    for number in range(MEMBERS + APPLICANTS):
+        waits = number >= MEMBERS
+        _add(
+            tx,
+            "person",
+            id=FIRST + number,
+            telegram_id=880_000 + number,
+            state="new" if waits else "member",
+            language="fi",
+            name=f"{SECRET}nen {number:03}",
+            unit=UNIT,
+            field="10",
+            graduation_year=2001,
+            region="05",
+            created_at=now,
+            joined_at=None if waits else now,
+            seen_at=now,
+        )
+        names.index(tx, FIRST + number, f"{SECRET}nen {number:03}")
+        if waits:
+            _add(tx, "application", person_id=FIRST + number, unit=UNIT, asked_at=now)
+    _add(tx, "duty", person_id=COORDINATOR, unit=UNIT, given_by=COORDINATOR, given_at=now)
+
+
+def _made_by_its_coordinator(tx: Transaction, now: int) -> None:
+    audience = Audience(units=(UNIT,)).to_json()
+    mine = {"made_by": COORDINATOR, "made_at": now}
+    for number, state in ((EVENT, "published"), (DRAFT, "draft")):
+        _add(
+            tx,
+            "event",
+            id=number,
+            state=state,
+            title=f"{SECRET}set juhlat",
+            starts_at=now + 30 * 86400,
+            place=f"{SECRET}la",
+            unit=UNIT,
+            audience=audience,
+            published_at=now,
+            **mine,
+        )
+    _add(
+        tx,
+        "campaign",
+        id=CAMPAIGN,
+        kind="announcement",
+        content=f"{SECRET}nen tiedote",
+        audience=audience,
+        state="done",
+        total=HEARD,
+        sent=HEARD,
+        **mine,
+    )
+    _add(
+        tx,
+        "invitation",
+        id=INVITATION,
+        secret=f"{SECRET}-invitation",
+        unit=UNIT,
+        occasion=f"{SECRET}nen ilta",
+        language="fi",
+        opened=OPENED,
+        registered=OPENED,
+        **mine,
+    )
+    _add(
+        tx,
+        "invitee",
+        id=INVITEE,
+        secret=f"{SECRET}-invitee",
+        source="hand",
+        unit=UNIT,
+        name=f"{SECRET}nen kutsuttu",
+        changed_at=now,
+        **mine,
+    )
+    _add(
+        tx,
+        "register_import",
+        id=IMPORT,
+        state="read",
+        file_name=f"{SECRET}set.csv",
+        scope=UNIT,
+        total=LINES,
+        **mine,
+    )
+    for number, state in ((SESSION, "done"), (OPEN_SESSION, "open")):
+        _add(
+            tx,
+            "form_session",
+            id=number,
+            person_id=COORDINATOR,
+            form="announcement",
+            state=state,
+            begun_at=now,
+            touched_at=now,
+        )
+        text = json.dumps(f"{SECRET}nen luonnos")
+        tx.run(f"INSERT INTO form_answer VALUES ({number}, 'text', :text, 0, {now})", text=text)
+
+
+def _round(tx: Transaction, questionnaire: Questionnaire, now: int) -> None:
+    _add(
+        tx,
+        "survey_round",
+        id=ROUND,
+        questionnaire=questionnaire.id,
+        version=questionnaire.version,
+        snapshot=questionnaire.to_json(),
+        unit=UNIT,
+        audience=Audience(units=(UNIT,)).to_json(),
+        made_by=COORDINATOR,
+        opens_at=now,
+        closes_at=now + 30 * 86400,
+    )

@@ -1,0 +1,170 @@
+"""The weekly message: everything in one, once a week, without what is over."""
+
+import pytest
+
+from storage import preferences
+from tests.stories.gatherings import PLACE, TITLE, helsinki, invites
+from tests.stories.messages import LANGUAGES, announces, asks, label, seen
+from tests.stories.world import Alumnus, World
+
+THURSDAY = helsinki("2026-11-05 16:00")
+
+
+@pytest.fixture
+async def weekly(world: World, aino: Alumnus) -> Alumnus:
+    """Aino, who gets everything in one message a week."""
+    await aino.says("/messages")
+    return await aino.taps("Yksi viesti viikossa")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_everything_in_one_message_in_each_language(
+    world: World, kaisa: Alumnus, language: str
+) -> None:
+    """The newest first, each with a button that opens the whole of it."""
+    who = await world.member("Sara", language=language)
+    await who.says("/messages")
+    await who.taps(label(world, language, "messages-pace-weekly-button"))
+    await announces(kaisa, "Kahvit torstaina\n\nTervetuloa kaikki!")
+    await invites(kaisa, when="12.11.2026 klo 17.30")
+    await asks(kaisa)
+    await world.moves_to(helsinki("2026-11-05 15:59"))
+    assert not who.has_seen(TITLE)
+    await world.moves_to(THURSDAY)
+    who.sees(seen(world, language, "digest-title"), "3. Kahvit torstaina Tervetuloa kaikki!")
+    who.sees(f"2. {TITLE}", PLACE, seen(world, language, "unasked-footer"))
+    assert [one[:2] for one in who.labels[:3]] == ["1.", "2.", "3."]
+    assert who.labels[-1] == label(world, language, "unasked-fewer-button")
+    for number, part in ((3, "Kahvit torstaina\n\nTervetuloa kaikki!"), (2, PLACE)):
+        message = next(
+            one for one in who.account.chat if len(one.buttons) == 4 and "3." in one.words
+        )
+        await who.presses(message.id, message.buttons[number - 1].callback_data or "")
+        who.sees(part)
+
+
+async def test_a_survey_is_begun_from_the_weekly_message(
+    world: World, kaisa: Alumnus, weekly: Alumnus
+) -> None:
+    """Its button asks the first question."""
+    await asks(kaisa)
+    kaisa.sees("Viikon viestissä: 1", "Yhteensä: 1")
+    await world.moves_to(THURSDAY)
+    await weekly.taps("1. Urakysely")
+    weekly.sees("1/")
+
+
+async def test_once_a_week_also_over_restarts(
+    world: World, kaisa: Alumnus, weekly: Alumnus
+) -> None:
+    """Ticks, restarts and days away change nothing; a week without news has no message."""
+    await announces(kaisa)
+    for step in range(8):
+        await world.moves_to(THURSDAY if step == 0 else world.clock.now())
+        await world.moves(seconds=20)
+        if step % 3 == 0:
+            await world.restarts()
+    assert weekly.count_of("Viikon viestit yhdessä") == 1
+    await world.moves(days=7)
+    assert weekly.count_of("Viikon viestit yhdessä") == 1
+    await announces(kaisa, "Uutta")
+    await world.ends()
+    world.clock.move_to(helsinki("2026-11-20 10:00"))
+    await world.begins()
+    await world.moves(seconds=1)
+    assert weekly.count_of("Viikon viestit yhdessä") == 2
+    weekly.sees("1. Uutta")
+    assert "Kahvit" not in weekly.last.words
+
+
+async def test_what_is_over_meanwhile_is_left_out(
+    world: World, kaisa: Alumnus, weekly: Alumnus
+) -> None:
+    """An event that has begun or was cancelled, and a topic turned off since."""
+    await invites(kaisa, when="4.11.2026 klo 17")
+    await invites(kaisa, when="12.11.2026 klo 17")
+    await kaisa.says("/events")
+    await kaisa.taps("Hallitse tapahtumaa 2", "Peru tapahtuma", "Kyllä")
+    await announces(kaisa, "Kahvit")
+    await asks(kaisa)
+    await weekly.says("/messages")
+    await weekly.taps("Ei kyselyitä")
+    await world.moves_to(THURSDAY)
+    weekly.sees("1. Kahvit")
+    assert len(weekly.labels) == 2
+
+
+async def test_nothing_left_to_tell_is_no_message(
+    world: World, kaisa: Alumnus, weekly: Alumnus
+) -> None:
+    """When all of it is over there is nothing to say."""
+    await invites(kaisa, when="4.11.2026 klo 17")
+    await world.moves_to(THURSDAY)
+    weekly.sees_nothing()
+
+
+async def test_a_pause_holds_the_weekly_message_too(
+    world: World, kaisa: Alumnus, weekly: Alumnus
+) -> None:
+    """It comes at its first time after the pause, with what was not told before it."""
+    await announces(kaisa)
+    await weekly.says("/messages")
+    await weekly.taps("Pidän tauon", "Viikko")
+    await world.moves_to(THURSDAY)
+    weekly.sees_nothing()
+    await world.moves_to(helsinki("2026-11-12 16:00"))
+    weekly.sees("1. Kahvit torstaina")
+
+
+async def test_own_quiet_hours_hold_the_weekly_message(
+    world: World, kaisa: Alumnus, weekly: Alumnus
+) -> None:
+    """Thursday at four may be quiet: then it comes when that is over."""
+    await weekly.says("/messages")
+    await weekly.taps("Muuta hiljaisia tunteja", "Omat tunnit")
+    await weekly.says("15-18")
+    await announces(kaisa)
+    await world.moves_to(THURSDAY)
+    weekly.sees_nothing()
+    await world.moves_to(helsinki("2026-11-05 18:00"))
+    weekly.sees("Viikon viestit yhdessä")
+
+
+async def test_whoever_goes_back_is_still_told_what_came_between(
+    world: World, kaisa: Alumnus, weekly: Alumnus
+) -> None:
+    """Nothing is lost by changing one's mind, and there is no weekly message after that one."""
+    await announces(kaisa)
+    await weekly.says("/messages")
+    await weekly.taps("Jokainen viesti heti")
+    await world.moves_to(THURSDAY)
+    weekly.sees("1. Kahvit torstaina")
+    await world.moves_to(helsinki("2026-11-12 16:00"))
+    weekly.sees_nothing()
+    due = await world.db.read(preferences.digests_due, 2**40, 9)
+    assert due == []
+
+
+async def test_more_than_ten_fit_into_one_message(
+    world: World, kaisa: Alumnus, weekly: Alumnus
+) -> None:
+    """The newest ten are told of, the others counted, and Telegram takes it."""
+    for number in range(12):
+        await announces(kaisa, f"Uutinen {number} " + "&" * 400)
+    await world.moves_to(THURSDAY)
+    weekly.sees("1. Uutinen 11", "10. Uutinen 2", "2 vanhempaa viestiä ei mahtunut mukaan")
+    assert len(weekly.labels) == 11
+    assert len(weekly.last.words) <= 4096
+
+
+async def test_others_cannot_read_an_announcement_by_its_number(
+    world: World, kaisa: Alumnus, weekly: Alumnus
+) -> None:
+    """The button shows it to those for whom it was meant."""
+    await announces(kaisa)
+    await world.moves_to(THURSDAY)
+    _, data = weekly.button("1. Kahvit torstaina")
+    other = await world.member("Myöhäinen")
+    await other.says("/messages")
+    await other.presses(other.last.id, data)
+    other.sees("Tämä nappi")
