@@ -77,7 +77,7 @@ class Telegram:
         now: Callable[[], datetime],
         *,
         token: str = PRACTICE_TOKEN,
-        bot_username: str = "harjoitus_bot",
+        bot_username: str = "_harjoitus_bot",
         bot_name: str = "Alumni",
     ) -> None:
         bot_id = int(token.partition(":")[0])

@@ -1,11 +1,14 @@
 # ruff: noqa: INP001 - a script beside its pictures, not a package
 """Make the README's pictures anew: drive the practice page in a browser and photograph it.
 
-Run it with ``python docs/pictures/make.py``. It needs Chromium, and takes about a minute.
+Run it with ``python docs/pictures/make.py``. It needs Chromium and, for the slips, pdftoppm of
+Debian's poppler-utils; it takes about two minutes.
 """
 
 import asyncio
 import re
+import shutil
+import subprocess
 import sys
 import tempfile
 from datetime import datetime
@@ -14,40 +17,72 @@ from zoneinfo import ZoneInfo
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for what the tests use, too
 
-from playwright.async_api import Browser, Locator, expect
+from PIL import Image, ImageOps
+from playwright.async_api import Browser, Locator, Page, expect
 
+from handlers.forms.screens import TICKED
 from handlers.house import House
 from tests.browser.chat import PATIENCE_MS, PHONE, Chat, browsing, chromium, practising
+from tests.browser.papers import link_of, picture, saved, sends_file
 from tests.browser.words import AINO, LINNEA, ONNI, TITLE, Kaisas, career, house_of_the_school
 from tests.process.asked import Words
+from tests.stories.registers import csv
 
 HERE = Path(__file__).resolve().parent
-WINDOW, TALL = (1560, 900), (1560, 1100)
+WINDOW, TALL, TALLER = (1560, 900), (1560, 1100), (1560, 1180)
 UNITS = ("oulu", "kokkola", "rovaniemi")
 MORNING = 10  # o'clock in Helsinki, when the pictures begin
+COLOURS = 160  # enough for a page, and a third of the size
+REGISTER = (
+    ("Nimi", "Yksikkö", "Koulutusala", "Valmistumisvuosi", "Opiskelijanumero", "Hetu"),
+    ("Linnéa Åberg", "Kokkolan yksikkö", "Palvelualat", 2021, "a1", ""),
+    ("Veera Virtanen", "Oulun yksikkö", "Tekniikka ja rakentaminen", "4.6.2022", "a2", ""),
+    ("Mikko Mallikas", "Pori", "Palvelualat", 2019, "a3", ""),
+    ("Eetu Esimerkki", "Oulun yksikkö", "Palvelualat", 2109, "a4", ""),
+)
 
 
 async def main() -> None:
     """Take every picture, in the order in which things happen."""
-    if chromium() is None:
-        sys.exit("Chromium is needed: neither chromium nor chromium-browser is on PATH.")
+    if chromium() is None or shutil.which("pdftoppm") is None:
+        sys.exit("Chromium and pdftoppm are needed, and one of them is not on PATH.")
     house = house_of_the_school()
     with tempfile.TemporaryDirectory() as folder:
         async with practising(Path(folder), BROADCAST_RATE="30") as address, browsing() as browser:
             chat = await Chat.opened(browser, address, WINDOW, color_scheme="light")
             await morning_comes(chat)
             await joining(chat, house)
+            await invitation(chat, house, Path(folder))
             await event(chat, house)
             await survey(chat, house)
             await announcement(chat, house)
             await counting(chat, house)
+            await register(chat, house, Path(folder))
+            await finding(chat, house)
+            await messages(chat, house)
+            await own_data(chat, browser, Path(folder))
             await on_a_phone(browser, address)
 
 
 async def take(name: str, what: Locator) -> None:
     """Save a picture of a part of the page."""
-    await what.page.mouse.move(0, 0)
+    await rests(what.page)
     await what.screenshot(path=HERE / f"{name}.png", animations="disabled", caret="hide")
+    with Image.open(HERE / f"{name}.png") as taken:
+        keep(name, taken)
+
+
+async def rests(page: Page) -> None:
+    """Let nothing be pointed at, focused or flashing by."""
+    await page.mouse.move(0, 0)
+    await page.evaluate("document.activeElement?.blur()")
+    await expect(page.locator(".toast:not([hidden])")).to_have_count(0, timeout=PATIENCE_MS)
+
+
+def keep(name: str, taken: Image.Image) -> None:
+    """Save a picture with so few colours that the README opens quickly."""
+    few = taken.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    few.save(HERE / f"{name}.png", optimize=True)
 
 
 async def morning_comes(chat: Chat) -> None:
@@ -59,23 +94,54 @@ async def morning_comes(chat: Chat) -> None:
 
 
 async def joining(chat: Chat, house: House) -> None:
-    """Show Onni in the middle of joining; then let all three join."""
+    """Show Onni in the middle of joining and at its end; let Linnea join, too."""
     await chat.onni.starts()
     steps = ONNI.steps(house)
-    await chat.onni.does(*steps[:4])
+    await chat.onni.does(*steps[:5])
     await chat.onni.sees(Words(house, "fi-simple").of("join-field"))
     await take("joining-plain-finnish", chat.onni.node)
-    await chat.onni.does(*steps[4:])
-    for phone, who in ((chat.aino, AINO), (chat.linnea, LINNEA)):
-        await phone.starts()
-        await phone.does(*who.steps(house))
-        await phone.sees(who.thanks(house))
+    await resized(chat, TALLER)
+    *wishes, done = steps[5:]
+    await chat.onni.does(*wishes)
+    last = Words(house, "fi-simple").of("join-mentoring-button") + TICKED
+    ticked = chat.onni.log.get_by_role("button", name=last, exact=True)
+    await expect(ticked).to_be_visible(timeout=PATIENCE_MS)
+    await take("taking-part", chat.onni.node)
+    await resized(chat, WINDOW)
+    await chat.onni.does(done)
+    await chat.linnea.starts()
+    await chat.linnea.does(*LINNEA.steps(house))
+    await chat.linnea.sees(LINNEA.thanks(house))
+
+
+async def invitation(chat: Chat, house: House, folder: Path) -> None:
+    """Show an invitation's QR code and its slips, by which Aino then comes."""
+    kaisas = Kaisas(house)
+    await chat.kaisa.starts()
+    await chat.kaisa.says("/invite")
+    await chat.kaisa.does(*kaisas.invitation("oulu"))
+    link = await link_of(chat.kaisa)
+    await chat.kaisa.presses(kaisas.say("invitations-qr-button"))
+    await picture(chat.kaisa, link)
+    await take("invitation", chat.kaisa.node)
+    await chat.kaisa.presses(kaisas.say("invitations-slip-button"))
+    on_paper("invitation-slips", await saved(chat.kaisa, ".pdf", folder))
+    await chat.aino.comes_by(link)
+    await chat.aino.does(*AINO.by_link(house))
+    await chat.aino.sees(AINO.thanks(house))
+
+
+def on_paper(name: str, document: Path) -> None:
+    """Save a picture of a document's first page, with its edge."""
+    command = ("pdftoppm", "-png", "-singlefile", "-r", "80", document, document.with_suffix(""))
+    subprocess.run(command, check=True)  # noqa: S603 - our own document
+    with Image.open(document.with_suffix(".png")) as page:
+        keep(name, ImageOps.expand(page.convert("L"), border=1, fill="#999"))
 
 
 async def event(chat: Chat, house: House) -> None:
     """Show the page with everybody when an event has been answered, and then its reminder."""
     kaisas = Kaisas(house)
-    await chat.kaisa.starts()
     await chat.kaisa.says("/newevent")
     await chat.kaisa.does(*kaisas.event("huomenna klo 18"))
     await chat.kaisa.presses(kaisas.say("events-publish-button"))
@@ -84,17 +150,16 @@ async def event(chat: Chat, house: House) -> None:
     await chat.linnea.presses(Words(house, "sv").of("events-maybe-button"))
     await chat.linnea.sees(TITLE, Words(house, "sv").of("events-mine", answer="maybe"))
     await chat.kaisa.sees_last(kaisas.say("broadcasts-state-done"))
-    await expect(chat.page.locator(".toast:not([hidden])")).to_have_count(0, timeout=PATIENCE_MS)
     await take("practice-chat", chat.page.locator("body"))
-    await grows(chat)
+    await resized(chat, TALL)
     await chat.moves("due")
     await chat.aino.sees(kaisas.reminder())
     await take("event-and-reminder", chat.aino.node)
 
 
-async def grows(chat: Chat) -> None:
-    """Let the phones be so long that a whole card and what led to it are seen."""
-    width, height = TALL
+async def resized(chat: Chat, size: tuple[int, int]) -> None:
+    """Change the window: in a tall one a whole card and what led to it are seen."""
+    width, height = size
     await chat.page.set_viewport_size({"width": width, "height": height})
 
 
@@ -130,6 +195,47 @@ async def counting(chat: Chat, house: House) -> None:
     await chat.kaisa.presses(Kaisas(house).say("counts-unit-button"))
     await expect(chat.kaisa.newest.locator("pre")).to_be_visible(timeout=PATIENCE_MS)
     await take("counts", chat.kaisa.node)
+
+
+async def register(chat: Chat, house: House, folder: Path) -> None:
+    """Show what was understood of a register before anything is changed."""
+    path = folder / "alumnit.csv"
+    path.write_bytes(csv(REGISTER))
+    await sends_file(chat.kaisa, path)
+    await chat.kaisa.sees(Kaisas(house).say("register-summary", file=path.name))
+    await resized(chat, TALLER)
+    await take("register", chat.kaisa.node)
+    await resized(chat, TALL)
+    await chat.kaisa.presses(Kaisas(house).say("register-cancel-button"))
+
+
+async def finding(chat: Chat, house: House) -> None:
+    """Show somebody's card, as a coordinator sees it."""
+    await chat.kaisa.says("/people aino")
+    await chat.kaisa.presses(re.compile(r"^1\. Aino"))
+    await chat.kaisa.sees(Kaisas(house).say("members-merge-button"))
+    await take("person", chat.kaisa.node)
+
+
+async def messages(chat: Chat, house: House) -> None:
+    """Show somebody's choices of messages."""
+    say = Kaisas(house).say
+    await chat.aino.says("/messages")
+    await chat.aino.presses(say("messages-surveys-off-button"))
+    await chat.aino.sees(say("messages-topic-off", topic=say("messages-topic-surveys")))
+    await take("messages", chat.aino.node)
+
+
+async def own_data(chat: Chat, browser: Browser, folder: Path) -> None:
+    """Show the file with everything known about Aino, on her phone."""
+    await chat.aino.says("/mydata")
+    path = await saved(chat.aino, ".html", folder)
+    width, height = PHONE
+    page = await browser.new_page(viewport={"width": width, "height": height})
+    await page.goto(path.as_uri())
+    await page.screenshot(path=HERE / "my-data.png")
+    with Image.open(HERE / "my-data.png") as taken:
+        keep("my-data", taken)
 
 
 async def on_a_phone(browser: Browser, address: str) -> None:

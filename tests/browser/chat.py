@@ -98,13 +98,19 @@ class Phone:
         self.page = page
         self.node = page.locator(f'[data-person="{key}"]')
         self.log = self.node.get_by_role("log")
-        self.field = self.node.get_by_role("textbox")
+        self.field = self.node.locator("textarea")
         self.messages = self.log.get_by_role("article")
         self.newest = self.messages.last
 
     async def starts(self) -> None:
         """Press Start on a phone where nobody has written yet."""
         await self.node.locator(".gate > button").click()
+
+    async def comes_by(self, link: str) -> None:
+        """Open an invitation link on a phone where nobody has written yet."""
+        form = self.node.locator(".by-link")
+        await form.get_by_role("textbox").fill(link)
+        await form.get_by_role("button").click()
 
     async def sees(self, *parts: str | Pattern[str]) -> Locator:
         """Wait for a message with all of these words; return the newest such."""

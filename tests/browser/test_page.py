@@ -22,7 +22,7 @@ NAMELESS = """() => [...document.querySelectorAll("button, a, textarea, select, 
   .filter((one) => !(one.getAttribute("aria-label") || one.textContent
     || [...(one.labels ?? [])].map((label) => label.textContent).join("")).trim())
   .map((one) => one.outerHTML)"""
-OVERFLOWING = """() => [document.documentElement, ...document.querySelectorAll(".log, .log *")]
+OVERFLOWING = """() => [...document.querySelectorAll("html, .log, .log *, .under *")]
   .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
   .filter((one) => getComputedStyle(one).display !== "inline" && !one.matches(".hidden, pre"))
   .map((one) => one.className || one.tagName)"""

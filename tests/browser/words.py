@@ -61,6 +61,12 @@ class Joining:
             *words.several(say("join-taking-part"), wants),
         ]
 
+    def by_link(self, house: House) -> list[Step]:
+        """Return the steps of who comes by the link in a certificate: it tells some things."""
+        say = Words(house, self.language).of
+        told = {say(f"join-{one}") for one in ("unit", "status")}
+        return [one for one in self.steps(house) if one.asked not in told]
+
     def thanks(self, house: House) -> str:
         """Return the beginning of what the person sees at the end."""
         return Words(house, self.language).of("join-done", name=self.name)
@@ -96,6 +102,20 @@ class Kaisas:
     def to_everybody(self) -> Step:
         """Return the choice of everybody as the audience."""
         return Taps(self.say("audiences-ask-all"), self.say("audiences-everyone-button"))
+
+    def invitation(self, unit: str) -> list[Step]:
+        """Return the steps from /invite to a link for the graduates of a unit."""
+        say, units = self.say, self.house.organisation.units
+        name = next(one.name["fi"] for one in units if one.id == unit)
+        return [
+            Taps(say("invitations-title", **{"links-number": 0}), say("invitations-new-button")),
+            Taps(say("invitations-ask-unit"), name),
+            Taps(say("invitations-ask-occasion"), say("invitations-occasion-graduation-button")),
+            Taps(say("invitations-ask-field"), say("form-skip")),
+            Taps(say("invitations-ask-year"), say("form-skip")),
+            Taps(say("invitations-ask-lasts"), say("invitations-lasts-month-button")),
+            Taps(say("invitations-ask-language"), say("language-fi")),
+        ]
 
     def survey(self) -> list[Step]:
         """Return the steps from /survey to the preview of the career survey for everybody."""

@@ -127,7 +127,7 @@ def test_white_space_at_the_ends_goes_and_entities_follow() -> None:
     ("text", "entity"),
     [
         ("Kirjoita /privacy niin", Entity("bot_command", 9, 8)),
-        ("/start@harjoitus_bot x", Entity("bot_command", 0, 20)),
+        ("/start@_harjoitus_bot x", Entity("bot_command", 0, 21)),
         ("🏟 https://example.org/a?b=1.", Entity("url", 3, 25)),
         ("Posti: aino@example.org", Entity("email", 7, 16)),
         ("Kysy @aino_laine", Entity("mention", 5, 11)),

@@ -66,7 +66,7 @@ def test_the_bot_describes_itself_in_many_languages(bot: Bot) -> None:
 def test_what_the_bot_knows_of_chats(bot: Bot, telegram: Telegram, aino: Person) -> None:
     """getMe, getChat, getChatMember, the menu button, and leaving."""
     group = telegram.group("Alumnit", [aino])
-    assert bot.does("getMe")["username"] == "harjoitus_bot"
+    assert bot.does("getMe")["username"] == "_harjoitus_bot"
     assert bot.does("getme")["id"] == 4242
     assert bot.does("getChat", chat_id=aino.id)["first_name"] == "Aino"
     assert bot.does("getChatMember", chat_id=group.id, user_id=aino.id)["status"] == "member"

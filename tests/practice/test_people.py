@@ -145,10 +145,10 @@ def test_a_bot_in_a_group_hears_what_is_meant_for_it(
     said = bot.does("sendMessage", chat_id=group.id, text="Hei kaikki")["message_id"]
     aino.says("Moi Onni", chat=group)
     aino.says("/help", chat=group)
-    aino.says("Kuule @harjoitus_bot", chat=group)
+    aino.says("Kuule @_harjoitus_bot", chat=group)
     aino.says("Tulen", chat=group, reply_to=said)
     heard = [update["message"]["text"] for update in drain(bot)]
-    assert heard == ["/help", "Kuule @harjoitus_bot", "Tulen"]
+    assert heard == ["/help", "Kuule @_harjoitus_bot", "Tulen"]
     assert len(group.chat) == 5
 
 

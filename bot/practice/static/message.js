@@ -105,7 +105,7 @@ function buttonOf(message, button, act) {
 }
 
 function picture(message) {
-  const alt = message.text || say("photo");
+  const alt = message.text.split("\n")[0] || say("photo"); // the whole caption stands below
   const image = element("img", { src: message.photo.url, alt, loading: "lazy" });
   return element("a", { href: message.photo.url, target: "_blank", class: "photo" }, image);
 }
