@@ -151,7 +151,10 @@ def _put_together(
     async def watch(_: datetime) -> None:
         intake.stuck()  # says so in the log
 
-    jobs = [TickJob("watch", watch), *rota(db, house, dispatch.wake)]
+    async def retry(now: datetime) -> None:
+        chores.retry(now)
+
+    jobs = [TickJob("watch", watch), TickJob("retry", retry), *rota(db, house, dispatch.wake)]
     clockwork = Clockwork(clock, db, jobs, tick_seconds=settings.tick_seconds)
     return App(house, db, clock, turns, dispatch, intake, clockwork, chores)
 

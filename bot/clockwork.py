@@ -21,6 +21,7 @@ Work = Callable[[datetime], Awaitable[None]]
 
 TICK_SECONDS = 10.0
 RETRY_AFTER = timedelta(hours=1)
+FAREWELL_SECONDS = 0.5  # for the tick that goes on when the bot ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ class Clockwork:
         self._ticking = asyncio.Lock()
         self._not_before: dict[str, datetime] = {}
         self._scheduler: AsyncIOScheduler | None = None
+        self._tick: asyncio.Task[None] | None = None
+        self._stopping = False
         self.last_tick: datetime | None = None
 
     def start(self) -> None:
@@ -81,14 +84,32 @@ class Clockwork:
         self._scheduler.start()
 
     async def stop(self) -> None:
-        """Finish the tick that goes on, and tick no more."""
-        async with self._ticking:
-            if self._scheduler is not None:
-                self._scheduler.shutdown(wait=False)
-                self._scheduler = None
+        """Finish the tick that goes on, unless it takes long, and tick no more.
+
+        What a long one leaves is done at the next start: each of its steps is whole by itself.
+        """
+        self._stopping = True
+        if self._tick is not None:
+            _, long = await asyncio.wait({self._tick}, timeout=FAREWELL_SECONDS)
+            for tick in long:
+                tick.cancel()
+                await asyncio.wait({tick})
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+            self._scheduler = None
 
     async def tick(self) -> None:
         """Run every job that is due now."""
+        self._tick = asyncio.current_task()
+        try:
+            await self._run_all()
+        except asyncio.CancelledError:
+            if not self._stopping:
+                raise
+        finally:
+            self._tick = None
+
+    async def _run_all(self) -> None:
         async with self._ticking:
             now = self._clock.now()
             for job in self._jobs:

@@ -13,7 +13,7 @@ from bot.troubles import describe, report
 from bot.verdicts import later
 from handlers.calls import Later, Progress, Render, Withheld
 from storage import campaigns, deliveries, outbox, people, updates
-from storage.deliveries import Again, Claim, Ending
+from storage.deliveries import DIGEST, Again, Claim, Ending
 from storage.outbox import BROADCAST, REMINDER, REPLY
 from storage.transaction import Transaction
 
@@ -22,7 +22,6 @@ log = logging.getLogger(__name__)
 MOST_REJECTIONS = 3  # the fault is in the message: everyone else would be refused it as well
 _WITHOUT_CHAT = ("setMy", "deleteMy", "answer", "getFile")
 _COUNTED_AS = {"cancelled": "withheld", "expired": "withheld"}
-_DIGEST = "digest"  # why a message is withheld that is told in the weekly one
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class Desk:
         going = campaigns.running(tx)
         claims = _claim(tx, going, rooms, now)
         entries, withheld, put_off = self._made(tx, claims, now)
-        endings += deliveries.end(tx, withheld, now)
+        endings += withheld
         idle = {one.id for one in going if one.is_filled} - {claim.campaign_id for claim in claims}
         changed = self._tally(tx, endings, books.rejected, idle, now)
         for campaign_id in put_off:
@@ -60,8 +59,8 @@ class Desk:
     ) -> tuple[list[Entry], list[Ending], set[int]]:
         """Make each claim's words or put it back; the campaigns of those that wait come last.
 
-        The last claims are decided first: of two messages of which a person may get one, the
-        other waits as soon as it is decided, and the first one goes.
+        The last claims are decided first, and each at once: of two messages of which a person may
+        get one, the other waits or ends as soon as it is decided, and the first one goes.
         """
         entries: list[Entry] = []
         withheld: list[Ending] = []
@@ -72,7 +71,7 @@ class Desk:
                 deliveries.again(tx, [made])
                 put_off |= {claim.campaign_id} if claim.campaign_id is not None else set()
             elif isinstance(made, Ending):
-                withheld.append(made)
+                withheld += deliveries.end(tx, [made], now)
             else:
                 entries.append(made)
         return entries[::-1], withheld[::-1], put_off
@@ -109,7 +108,7 @@ class Desk:
             if claim.campaign_id is not None:
                 tally = tallies.setdefault(claim.campaign_id, Counter())
                 tally[_COUNTED_AS.get(state, state)] += 1
-                tally["digested"] += reason == _DIGEST
+                tally["digested"] += reason == DIGEST
         faults = Counter(ending.claim.campaign_id for ending in rejected)
         for campaign_id, tally in tallies.items():
             campaigns.count(tx, campaign_id, tally, faults[campaign_id])

@@ -59,6 +59,9 @@ class Sender:
         self._floods = Floods(timer)
         self._outage = Outage(timer)
         self._held: dict[int, int] = {}
+        # By id, what has been claimed and not decided. Of a row that was erased meanwhile, the id
+        # can come back as another row's: what becomes of the first is then nobody's.
+        self._live: dict[int, Entry] = {}
         self._flying: set[asyncio.Task[None]] = set()
         self.lanes = Lanes(pacer.chat_ready_at)
         self.books = Books()
@@ -79,6 +82,7 @@ class Sender:
         returning = {wait.claim.chat_id for wait in self.books.again}
         for entry in entries:
             chat = entry.claim.chat_id
+            self._live[entry.claim.id] = entry
             if chat in returning:
                 self._put_back((entry,), None)
             elif chat in self._held and self._held[chat] > now:
@@ -159,7 +163,9 @@ class Sender:
 
     def _hear(self, entry: Entry, answer: Answer | NotSent | NoAnswer) -> None:
         outcome = judge(answer, method=entry.method)
-        if isinstance(outcome, Delivered):
+        if not self._decided(entry):
+            log.debug("a row is gone whose call was under way")
+        elif isinstance(outcome, Delivered):
             self._outage.over()
             self.books.endings.append(Ending(entry.claim, "sent", None, outcome.message_id))
         else:
@@ -202,7 +208,15 @@ class Sender:
         self._put_back(self.lanes.remove(chat), due_at)
 
     def _put_back(self, entries: Iterable[Entry], due_at: int | None) -> None:
-        self.books.again.extend(later(entry.claim, due_at) for entry in entries)
+        mine = filter(self._decided, entries)
+        self.books.again.extend(later(entry.claim, due_at) for entry in mine)
+
+    def _decided(self, entry: Entry) -> bool:
+        """Let go of what is decided about; return False if its id is another row's by now."""
+        if self._live.get(entry.claim.id) is not entry:
+            return False
+        del self._live[entry.claim.id]
+        return True
 
 
 def _is_answer(entry: Entry) -> bool:

@@ -74,6 +74,7 @@ class Connection(aiosqlite.Connection):
     def __init__(self, path: Path, key: str, *, read_only: bool) -> None:
         opener = partial(open_database, path, key, read_only=read_only)
         super().__init__(cast("Callable[[], sqlite3.Connection]", opener), 64)
+        self._thread.daemon = True  # forgotten open, it must not keep the process from ending
         self._stopped: asyncio.Future[Any] | None = None
 
     def stop(self) -> "asyncio.Future[Any] | None":

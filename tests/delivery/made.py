@@ -34,3 +34,14 @@ def vanishing(words: str) -> File:
 def lines(content: bytes, prepared: str) -> list[str]:
     """The lines of a text, each after what was prepared."""
     return [f"{prepared} {line}" for line in content.decode("utf-8").splitlines()]
+
+
+def endless(words: str) -> File:
+    """Work that never comes to its end."""
+    while True:
+        time.sleep(1)
+
+
+def swelling(words: str) -> File:
+    """A file of more bytes than the workshop may hold."""
+    return File("large.txt", bytes(4_000_000_000), "text/plain")

@@ -1,11 +1,14 @@
 """Errands: files that are made for a person, and files of theirs that are fetched and read."""
 
 import asyncio
+import sys
 from collections.abc import Callable
+from concurrent.futures.process import BrokenProcessPool
 from typing import Any
 
 import pytest
 
+from bot.workshop import Workshop
 from config.markup import Markup
 from handlers import backstage
 from handlers.house import House
@@ -159,3 +162,27 @@ async def test_a_file_is_made_once_more_after_a_crash_before_it_was_sent(aino: A
     await has_turn(aino, asks_for("letter"), settles=False)
     await aino.world.restarts()
     assert aino.count_of("• here") == 1
+
+
+async def test_work_without_an_end_keeps_nobody_waiting() -> None:
+    """What takes too long is given up with its process; the next work is done in a new one."""
+    workshop = Workshop(most_seconds=0.3)
+    with pytest.raises(TimeoutError):
+        await workshop.do(f"{MADE}:endless", "")
+    workshop = Workshop()
+    assert (await workshop.do(f"{MADE}:letter", "Dear")).content == b"Dear"
+    endless = asyncio.create_task(workshop.do(f"{MADE}:endless", ""))
+    await asyncio.sleep(0)
+    async with asyncio.timeout(5):
+        await workshop.close()  # does not wait for what is under way
+        with pytest.raises((BrokenProcessPool, asyncio.CancelledError)):
+            await endless
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems keep no such limit")
+async def test_a_file_that_unfolds_without_an_end_takes_only_so_much_memory() -> None:
+    """The workshop's process hears that there is no more; the machine is not brought down."""
+    workshop = Workshop()
+    with pytest.raises(MemoryError):
+        await workshop.do(f"{MADE}:swelling", "")
+    await workshop.close()

@@ -127,6 +127,22 @@ async def test_a_failed_daily_job_is_tried_again_in_an_hour(db: Database, diary:
     assert diary.local_times == ["21.11. 03:30", "21.11. 04:30"]
 
 
+async def test_a_stop_does_not_wait_for_a_long_tick(db: Database) -> None:
+    """The bot ends soon even in the middle of a night's work; nothing is kept as a failure."""
+    begun = asyncio.Event()
+
+    async def endless(_now: datetime) -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    clockwork = Clockwork(Clock(), db, [TickJob("endless", endless)], tick_seconds=3600)
+    clockwork.start()
+    async with asyncio.timeout(5):
+        await begun.wait()
+        await clockwork.stop()
+    assert await db.read(updates.failures) == []
+
+
 async def test_a_started_clock_ticks_at_once_and_stops_cleanly(db: Database) -> None:
     """The first tick does not wait for the interval; a stop lets the tick that goes on finish."""
     begun, go, done = asyncio.Event(), asyncio.Event(), asyncio.Event()
