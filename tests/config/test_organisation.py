@@ -245,7 +245,7 @@ def test_a_school_takes_the_languages_and_fields_that_it_needs(edited: Edited) -
         ('version = "2026-11-22"', 'version = "two words"', "privacy.version", "2026-11"),
         ("fi-simple = [", "fi-simpel = [", "privacy.lines.fi-simple", "three lines"),
         (
-            '  "Voit katsoa, muuttaa ja poistaa tietosi milloin vain.",\n',
+            '  "Voit katsoa, muuttaa, ottaa talteen ja poistaa tietosi milloin vain.",\n',
             "",
             "privacy.lines.fi-simple",
             "exactly three",

@@ -21,8 +21,16 @@ RULES = [
     plain_rules.wordy_messages,
     plain_rules.passives,
     plain_rules.crowded_messages,
+    plain_rules.long_words,
+    plain_rules.other_words,
+    plain_rules.uneven_buttons,
+    plain_rules.pictures_first,
+    plain_rules.untidy,
+    plain_rules.unended,
 ]
 Write = Callable[..., Texts]
+BACKS = "a-button = Takaisin\nb-button = Takaisin"
+TWO_BACKS = "a-button = Takaisin\nb-button = Palaa"
 
 
 @pytest.fixture
@@ -214,7 +222,21 @@ def test_an_absent_language_is_told(tmp_path: Path) -> None:
         (text_rules.long_sentences, f"a = {'sana ' * 13}", {}, "fi-simple: a"),
         (plain_rules.wordy_messages, f"a = {'sana ' * 9}", {}, "9.0 words"),
         (plain_rules.passives, "a = Sinulta kysytään nimi.", {}, "kysytään"),
+        (plain_rules.passives, "a = Tapahtuma on peruttu.", {}, "on peruttu"),
         (plain_rules.crowded_messages, f"a = {'Tule. ' * 9}", {}, "9 sentences"),
+        (plain_rules.long_words, "a = Kysy alumnikoordinaattorilta.", {}, "23 letters"),
+        (plain_rules.other_words, "a = Luonnos on tallessa.", {}, "Luonnos, say teksti"),
+        (plain_rules.other_words, "a = Voimme auttaa Teitä tai teille.", {}, "say sinä"),
+        (plain_rules.other_words, "a = Voitte tulla.", {}, "Voitte, say sinä"),
+        (plain_rules.other_words, "a = Koulu", {"sv": "a = Skolan"}, "Skolan, say läroanstalt"),
+        (plain_rules.uneven_buttons, BACKS, {"fi_simple": TWO_BACKS}, "b-button: differs from a"),
+        (plain_rules.uneven_buttons, BACKS, {"sv": TWO_BACKS}, "sv: b-button"),
+        (plain_rules.pictures_first, "a = Hei", {"en": "a = 🎉 Hello"}, "en: a: begins with 🎉"),
+        (plain_rules.pictures_first, "a = <b>✅ Hei</b>", {}, "fi: a: begins with ✅"),
+        (plain_rules.untidy, "a = Hei.  Tule.", {}, "'  '"),
+        (plain_rules.untidy, "a = Hei { $x }, tule!", {"en": "a = { $x }'s"}, 'en: a: "\'"'),
+        (plain_rules.untidy, 'a = Hei { "" }', {}, "fi: a: ' '"),
+        (plain_rules.unended, "a = Hei sinä. Tule mukaan", {}, "Tule mukaan"),
     ],
 )
 def test_the_rules_find_faults(

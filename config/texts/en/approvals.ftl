@@ -10,7 +10,7 @@ approval-asked = <b>Thank you, { $name }! Your application is sent.</b>
 approval-waiting = <b>Your application is still waiting.</b>
 
     You sent it on { $day }. The alumni coordinator ({ $unit }) looks at it, and the answer comes to this chat.
-approval-meanwhile = Your profile (/profile) and everything else open when the application is approved. Until then you can correct it with the button. If you want to withdraw it, the command /forget deletes all your data.
+approval-meanwhile = Your details and everything else open when the application is approved. Until then you can correct it with the button. If you want to withdraw it, the command /forget deletes all your data.
 approval-correct-button = Correct the application
 approval-again-button = Correct and apply again
 approval-form-title = Application
@@ -82,6 +82,7 @@ inbox-words-title = Declining an application
 inbox-words-ask = What shall I tell the applicant? ({ $name })
 inbox-words-help = Write at most 300 characters. I send your words as they are. You see them once more before they are sent.
 inbox-words-short = To the applicant
+inbox-words-send-button = Send and decline
 
 inbox-past-title = <b>Declined applications</b>
     { $declined-number ->

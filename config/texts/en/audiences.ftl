@@ -23,7 +23,7 @@ audiences-ask-regions = Where do they live?
 audiences-languages = Languages
 audiences-ask-languages = Which languages do they use?
 audiences-takes-part = Ways of taking part
-audiences-ask-takes-part = Who has offered what?
+audiences-ask-takes-part = What have they offered?
 
 ## The recipients in words
 

@@ -6,7 +6,7 @@ audit-caption = <b>Log of who used data</b>
     The last { $months-number } months, { $lines-number ->
         [one] one line
        *[other] { $lines-number } lines
-    }. The log has numbers only, no names. Taking it out is in the log as well.
+    }. The log has numbers only, no names. This download is in the log as well.
 audit-left-out = Only the newest lines fitted: { $lines-number } older ones were left out.
 audit-file-name = log-of-data-use-{ $day }.xlsx
 audit-sheet-name = Log of use

@@ -5,7 +5,7 @@ broadcasts-text = Text of the announcement
 broadcasts-ask-text = What would you like to say?
 broadcasts-ask-text-help = Write all of it in one message. It is sent exactly as you write it. You will see it before it is sent.
 broadcasts-footer = <i>Sent by { $organisation }.</i>
-broadcasts-topic = What it is
+broadcasts-topic = Kind of announcement
 broadcasts-ask-topic = What kind of announcement is this?
 broadcasts-ask-topic-help = News goes to those who want news. A request goes only to those who have offered something, such as visits or mentoring.
 broadcasts-news-button = News for all
@@ -34,8 +34,8 @@ broadcasts-without-consent = { $people-number ->
    *[other] { $people-number } people are left out: they do not want messages like this.
  }
 broadcasts-in-digest = { $people-number ->
-    [one] One of them gets it in the weekly message.
-   *[other] { $people-number } of them get it in their weekly message.
+    [one] One of them gets it in the weekly digest.
+   *[other] { $people-number } of them get it in the weekly digest.
  }
 broadcasts-unwanted = { $people-number ->
     [one] One person is left out: they have turned this topic off.
@@ -68,8 +68,8 @@ broadcasts-failed = Did not arrive: { $people-number }
 broadcasts-unknown = Not certain: { $people-number }
 broadcasts-withheld = Not sent: { $people-number }
 broadcasts-waiting = Waiting: { $people-number }
-broadcasts-later = Waiting for the morning or a free day: { $people-number }
-broadcasts-digested = In the weekly message: { $people-number }
+broadcasts-later = Waiting for the morning or a later day: { $people-number }
+broadcasts-digested = In the weekly digest: { $people-number }
 broadcasts-total = Total: { $people-number }
 broadcasts-why-failed = Did not arrive: the person has blocked the bot or left Telegram, or Telegram did not accept the message.
 broadcasts-why-unknown = Not certain: Telegram did not answer in time. The message may have arrived. I will not send it a second time.

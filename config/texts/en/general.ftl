@@ -29,7 +29,7 @@ language-ask = Which language shall I use with you?
 language-set = I now speak English.
 # same: all
 list-line = • { $line }
-group-private = Hello! I only talk in private, so that nobody’s matters are seen by others.
+group-private = Hello! I only talk in private chats, so that everyone’s business stays their own.
 menu-events = Upcoming events
 menu-profile = My details
 menu-language = Change the language

@@ -6,14 +6,13 @@ menu-move = Change your Telegram account
 ## Searching
 
 members-title = Search
-members-intro =
-    <b>Search: { $unit }</b>
+members-intro = <b>Search: { $unit }</b>
     { $people-number ->
-        [0] There are no members yet.
-        [one] There is { $people-number } member.
-       *[other] There are { $people-number } members.
+        [0] Nobody has joined yet.
+        [one] { $people-number } alumnus has joined.
+       *[other] { $people-number } alumni have joined.
     }
-members-ask = Whom do you want to find?
+members-ask = Who are you looking for?
 members-ask-help = Write a name or the beginning of one, for example: mai virt. Each search is noted down, without its words.
 members-found = { $people-number ->
     [one] Searching for <b>{ $words }</b> found one person.
@@ -115,12 +114,12 @@ moving-owner = An owner’s rights do not move with the code. They are given in 
 moving-type-button = I already have a code
 moving-same = This code is for your other account. Write it in your new account.
 moving-left = Your details have moved to your other Telegram account. This account is no longer in the register, and I will not write here any more.
-moving-welcome = Welcome back, { $name }! Your details and consents are now in this account. { $events-number ->
+moving-welcome = Welcome back, { $name }! Your details and consents are now in this account.{ $events-number ->
         [0] { "" }
-        [one] One answer to an event came along.
-       *[other] { $events-number } answers to events came along.
-    } { $surveys-number ->
+        [one] { " " }One answer to an event came along.
+       *[other] { " " }{ $events-number } answers to events came along.
+    }{ $surveys-number ->
         [0] { "" }
-        [one] One answer to a survey came along.
-       *[other] { $surveys-number } answers to surveys came along.
+        [one] { " " }One answer to a survey came along.
+       *[other] { " " }{ $surveys-number } answers to surveys came along.
     }

@@ -16,9 +16,9 @@ messages-topic-surveys = Surveys
 messages-topic-offers = Requests, such as visits and mentoring
 messages-topic-on = { $topic }: <b>you get these</b>
 messages-topic-off = { $topic }: <b>you do not get these</b>
-messages-topic-no-consent = { $topic }: <b>you do not get these</b>, because you have not chosen to take part
+messages-topic-no-consent = { $topic }: <b>you do not get these</b>, because you have not chosen to take part in this way
 messages-pace-is-each = Pace: <b>each message as it comes</b>
-messages-pace-is-weekly = Pace: <b>everything in one message a week</b>. The next one: { $when }
+messages-pace-is-weekly = Pace: <b>everything in one message a week</b>. The next one: { $when }.
 messages-quiet-is = Quiet hours: <b>{ $hours }</b>
 # same: all
 messages-hours = { $from }–{ $to }
@@ -38,7 +38,7 @@ messages-consent-button = Choose how I take part
 messages-pace-weekly-button = One message a week
 messages-pace-each-button = Each message as it comes
 messages-pause-button = Take a break
-messages-go-on-button = Go on now
+messages-go-on-button = Send me messages again
 messages-quiet-button = Change quiet hours
 messages-back-button = Back
 messages-choices-button = Which messages I get
@@ -53,7 +53,7 @@ messages-date-button = Until a day I choose
 messages-pause-title = A break from messages
 messages-date = The break ends
 messages-ask-date = On which day may messages come again?
-messages-day-past = That day is not still to come. Choose a day after today.
+messages-day-past = That day is not possible. Choose tomorrow or a later day.
 
 ## Quiet hours
 
@@ -71,7 +71,7 @@ messages-want-hours = I did not understand the hours. Write them like this: 22-7
 
 ## Too many messages
 
-messages-fewer-done = <b>Done.</b> From now on you get everything in one message a week. The next one: { $when }
+messages-fewer-done = <b>Done.</b> From now on you get everything in one message a week. The next one: { $when }.
 messages-fewer-already = You already get everything in one message a week. The next one: { $when }. You can also take a break or turn topics off.
 messages-undo-button = Undo
 

@@ -12,13 +12,15 @@ privacy-read-button = Read the notice
 ## Being forgotten
 
 forget-ask = Shall I delete everything about you? Your profile, answers, sign-ups, consents and messages go at once and cannot be brought back.
-forget-remains = Only numbers without your name remain: for example how many got a message or opened an invitation.
+forget-remains = Only numbers without your name remain: for example how many got a message or opened an invitation. This chat stays in Telegram until you delete it yourself.
 forget-duty = Your duty as a coordinator ends as well. The events and messages you made stay, without your name.
 forget-yes-button = Delete my data
 forget-no-button = Do not delete
 forget-kept = All right. Nothing was deleted.
 forget-done = Everything about you has been deleted. Thank you for being with us! You are welcome back at any time.
-forget-done-silent = We have not heard from you for a long time, so I have deleted everything about you, as I said when I asked whether you want to stay. Thank you for being with us! Best wishes, { $organisation }
+forget-done-silent = We have not heard from you for a long time, so I have deleted everything about you, as I said when I asked whether you want to stay. Thank you for being with us!
+
+    Best wishes, { $organisation }
 forget-nothing = I have no data about you.
 menu-privacy = Privacy
 menu-forget = Delete my data
@@ -67,7 +69,7 @@ mydata-part-made-rounds = Surveys you sent
 mydata-part-made-campaigns = Messages you sent to many
 mydata-part-made-invitations = Invitation links you made
 mydata-part-made-imports = Registers you imported
-mydata-part-entered = People you entered
+mydata-part-entered = People you added
 mydata-part-decided = Your decisions on requests
 mydata-part-given-duties = Duties you gave
 mydata-part-made-links = Links you made for coordinators
@@ -160,7 +162,7 @@ mydata-is-declined = no
 mydata-is-waiting = waiting
 mydata-is-approved = approved
 mydata-is-import = imported
-mydata-is-hand = entered by a coordinator
+mydata-is-hand = added by a coordinator
 mydata-is-graduated = whether you have graduated
 mydata-is-still-right = whether your details are right
 mydata-is-still-here = whether you want to stay

@@ -90,6 +90,7 @@ inbox-words-title = Vastaus hakijalle
 inbox-words-ask = Mitä kerron hakijalle? ({ $name })
 inbox-words-help = Kirjoita lyhyesti. Tekstissä voi olla 300 merkkiä. Näet tekstin vielä, ennen kuin lähetän sen.
 inbox-words-short = Hakijalle
+inbox-words-send-button = Lähetä ja hylkää hakemus
 
 inbox-past-title = <b>Hakemukset, joita et hyväksynyt</b>
     { $declined-number ->

@@ -6,13 +6,14 @@ audit-caption = <b>Kuka käytti tietoja</b>
     Tiedostossa ovat viimeiset { $months-number } kuukautta.
     Rivejä on { $lines-number }.
     Tiedostossa ei ole nimiä.
+    Myös tämä käyttö jää muistiin.
 audit-left-out = Tiedosto tuli täyteen. Pois jäi { $lines-number } vanhaa riviä.
 audit-file-name = kuka-kaytti-tietoja-{ $day }.xlsx
 audit-sheet-name = Tietojen käyttö
 audit-column-time = Aika
 audit-column-actor = Tekijä
 audit-column-action = Mitä teki
-audit-column-unit = Koulu
+audit-column-unit = Yksikkö
 audit-column-subject = Kohde
 audit-column-id = Kohteen numero
 audit-column-people = Ihmisiä
@@ -30,7 +31,7 @@ audit-action-invited = kutsui
 audit-action-own-data = otti omat tietonsa
 audit-action-retention = poisti vanhoja tietoja
 audit-subject-person = ihminen
-audit-subject-application = pyyntö liittyä
+audit-subject-application = hakemus
 audit-subject-campaign = viesti monelle
 audit-subject-import = lista ihmisistä
 audit-subject-invitation = kutsulinkki
@@ -39,7 +40,7 @@ audit-subject-audit = tämä tiedosto
 audit-subject-asked-silent = ihmiset, jotka eivät vastaa: botti kysyi
 audit-subject-erased-silent = ihmiset, jotka eivät vastanneet
 audit-subject-erased-unfinished = liittyminen jäi kesken
-audit-subject-erased-declined = pyynnöt, joihin koulu sanoi ei
+audit-subject-erased-declined = hakemukset, joihin koulu sanoi ei
 audit-subject-signups = vastaukset tapahtumiin
 audit-subject-free-texts = omat sanat vastauksissa
 audit-subject-drafts = lomakkeet, jotka jäivät kesken
@@ -49,4 +50,4 @@ audit-subject-failures = tiedot virheistä
 audit-subject-invitees = kutsutut ihmiset
 audit-subject-imports = listat ihmisistä
 audit-subject-codes = vanhat koodit
-audit-subject-decisions = vastaukset pyyntöihin liittyä
+audit-subject-decisions = vastaukset hakemuksiin

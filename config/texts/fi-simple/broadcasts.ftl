@@ -3,16 +3,16 @@
 broadcasts-title = Uusi tiedote
 broadcasts-text = Tiedotteen teksti
 broadcasts-ask-text = Mitä haluat kertoa?
-broadcasts-ask-text-help = Kirjoita kaikki yhteen viestiin. Näet tekstin ennen lähettämistä.
+broadcasts-ask-text-help = Kirjoita kaikki yhteen viestiin. En muuta tekstiäsi. Näet tekstin ennen lähettämistä.
 broadcasts-footer = <i>Tämän viestin lähetti { $organisation }.</i>
-broadcasts-topic = Millainen viesti
-broadcasts-ask-topic = Millainen viesti tämä on?
+broadcasts-topic = Millainen tiedote
+broadcasts-ask-topic = Millainen tiedote tämä on?
 broadcasts-ask-topic-help = Uutinen menee kaikille, jotka haluavat uutisia. Pyyntö menee ihmisille, jotka ovat luvanneet auttaa.
 broadcasts-news-button = Kerron uutisen
 broadcasts-asking-button = Pyydän apua
 broadcasts-offers = Pyyntö
 broadcasts-ask-offers = Millaista apua pyydät?
-broadcasts-ask-offers-help = Valitse yksi tai monta. Paina sitten Valmis. Voit myös ohittaa kysymyksen.
+broadcasts-ask-offers-help = Valitse yksi tai monta. Paina sitten Valmis. Voit myös ohittaa kysymyksen. Silloin mukana ovat kaikki, jotka auttavat.
 
 ## Esikatselu
 
@@ -59,22 +59,46 @@ broadcasts-state-filling = <b>Aloitan lähettämisen.</b>
 broadcasts-state-sending = <b>Lähetän viestejä.</b>
 broadcasts-state-done = <b>Olen lähettänyt viestit.</b>
 broadcasts-state-stopped = <b>Lopetin lähettämisen.</b>
-broadcasts-stopped-refused = Telegram ei ottanut viestiä vastaan. Syy on tämä: <i>{ $reason }</i>
-broadcasts-stopped-event-cancelled = Tapahtuma on peruttu. En lähetä enää kutsuja.
+broadcasts-stopped-refused = Telegram ei ottanut viestiä vastaan. Siksi lopetin lähettämisen. Telegram kertoi syyn: <i>{ $reason }</i>
+broadcasts-stopped-event-cancelled = Koulu perui tapahtuman. Siksi en lähetä enää kutsuja.
 # same: all
 broadcasts-bar = { $bar } { $percent } %
-broadcasts-sent = Perillä: { $people-number }
-broadcasts-failed = Ei mennyt perille: { $people-number }
-broadcasts-unknown = En ole varma: { $people-number }
-broadcasts-withheld = En lähettänyt: { $people-number }
-broadcasts-waiting = Odottaa vielä: { $people-number }
-broadcasts-later = Odottaa aamua tai toista päivää: { $people-number }
-broadcasts-digested = Tulee viikon viestissä: { $people-number }
-broadcasts-total = Yhteensä: { $people-number }
-broadcasts-why-failed = Miksi viesti ei mennyt perille? Ihminen on estänyt botin. Tai hän ei käytä enää Telegramia. Tai Telegram ei ottanut viestiä vastaan.
-broadcasts-why-unknown = Miksi en ole varma? Telegram ei vastannut. Viesti on ehkä perillä. En lähetä sitä uudelleen.
-broadcasts-why-withheld = Miksi en lähettänyt? Ihminen muutti omia valintojaan. Tai hän lähti pois. Tai viesti oli jo vanha. Tai hän oli saanut jo monta viestiä.
-broadcasts-why-later = Miksi viesti odottaa? En kirjoita yöllä. En myös lähetä samalle ihmiselle liikaa viestejä.
+broadcasts-sent = { $people-number ->
+        [one] Viesti on perillä: 1 ihminen
+       *[other] Viesti on perillä: { $people-number } ihmistä
+    }
+broadcasts-failed = { $people-number ->
+        [one] Viesti ei mennyt perille: 1 ihminen
+       *[other] Viesti ei mennyt perille: { $people-number } ihmistä
+    }
+broadcasts-unknown = { $people-number ->
+        [one] Viesti on ehkä perillä: 1 ihminen
+       *[other] Viesti on ehkä perillä: { $people-number } ihmistä
+    }
+broadcasts-withheld = { $people-number ->
+        [one] En lähettänyt viestiä: 1 ihminen
+       *[other] En lähettänyt viestiä: { $people-number } ihmistä
+    }
+broadcasts-waiting = { $people-number ->
+        [one] Odottaa vielä viestiä: 1 ihminen
+       *[other] Odottaa vielä viestiä: { $people-number } ihmistä
+    }
+broadcasts-later = { $people-number ->
+        [one] Saa viestin aamulla tai myöhemmin: 1 ihminen
+       *[other] Saa viestin aamulla tai myöhemmin: { $people-number } ihmistä
+    }
+broadcasts-digested = { $people-number ->
+        [one] Saa tämän viikon viestissä: 1 ihminen
+       *[other] Saa tämän viikon viestissä: { $people-number } ihmistä
+    }
+broadcasts-total = { $people-number ->
+        [one] Yhteensä: 1 ihminen
+       *[other] Yhteensä: { $people-number } ihmistä
+    }
+broadcasts-why-failed = Miksi viesti ei mennyt perille? Ihminen esti botin tai lähti Telegramista. Tai Telegram ei ottanut viestiä vastaan.
+broadcasts-why-unknown = Miksi viesti on vain ehkä perillä? Telegram ei vastannut minulle. En lähetä viestiä uudelleen.
+broadcasts-why-withheld = Miksi en lähettänyt kaikille? Ihminen ei enää halunnut viestiä tai lähti pois. Tai viesti oli liian vanha. Tai ihminen sai jo monta viestiä.
+broadcasts-why-later = Miksi viesti odottaa? En kirjoita ihmisille yöllä. Koulu myös päättää, montako viestiä ihminen saa viikossa.
 broadcasts-about-announcement = Tiedote: { $name }
 broadcasts-about-event = Kutsu: { $name }
 broadcasts-about-round = Kysely: { $name }

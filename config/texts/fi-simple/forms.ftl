@@ -2,6 +2,8 @@
 
 # same: all
 form-progress = <i>{ $title } · kysymys { $number } / { $total-number }</i>
+# same: all
+form-only = <i>{ $title }</i>
 form-your-answer = Vastauksesi nyt: { $answer }
 form-ticked = Olet valinnut: { $names }
 form-review =

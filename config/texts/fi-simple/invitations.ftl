@@ -55,14 +55,20 @@ invitations-forward-until = Avaa linkki viimeistään: { $time }
 
 invitations-title = <b>Kutsulinkit</b>
     { $links-number ->
-        [0] Linkkejä ei ole vielä. Tee ensimmäinen linkki.
+        [0] Yksikään linkki ei toimi nyt. Tee uusi linkki.
         [one] Yksi linkki toimii nyt.
        *[other] { $links-number } linkkiä toimii nyt.
     }
 invitations-ended-title = <b>Linkit, jotka eivät enää toimi</b>
 invitations-line =
     { $line-number }. <b>{ $occasion }</b>, { $unit }
-    Linkin avasi { $opened-number }. Mukaan liittyi { $registered-number }.
+    { $opened-number ->
+        [one] Linkin avasi 1 ihminen.
+       *[other] Linkin avasi { $opened-number } ihmistä.
+    } { $registered-number ->
+        [one] Mukaan liittyi 1 ihminen.
+       *[other] Mukaan liittyi { $registered-number } ihmistä.
+    }
 invitations-new-button = Tee uusi linkki
 invitations-ended-button = Linkit, jotka eivät toimi
 invitations-open-button = Linkit, jotka toimivat

@@ -42,7 +42,7 @@ members-list-button = Takaisin hakuun
 members-card = <b>{ $name }</b>
 # same: all
 members-line = { $item }: <b>{ $value }</b>
-members-item-unit = Koulu
+members-item-unit = Yksikkö
 members-item-field = Ala
 members-item-qualification = Tutkinto
 members-item-year = Opinnot
@@ -59,31 +59,31 @@ members-purpose-news = tapahtumia ja uutisia
 members-purpose-surveys = kyselyitä
 members-purpose-visits = vierailla koulussa
 members-purpose-mentoring = neuvoa opiskelijoita
-members-purpose-placements = tarjota harjoittelupaikkoja
+members-purpose-placements = tarjota harjoittelua ja projekteja
 members-purpose-story = kertoa tarinansa
 members-purpose-ideas = antaa ideoita
 members-purpose-none = ei muita viestejä
 members-reached = tulevat perille
 members-reached-not = eivät tule perille
-members-move-button = Korjaa koulu
+members-move-button = Korjaa yksikkö
 members-merge-button = Yhdistä toiseen tiliin
 
 ## Väärä yksikkö
 
-members-move-ask = <b>Mihin kouluun { $name } kuuluu?</b>
+members-move-ask = <b>Mihin yksikköön { $name } kuuluu?</b>
 
     Nyt: { $unit }
 members-move-sure = <b>{ $name }: { $unit }</b>
 
-    Haluatko korjata koulun? Hän saa viestin.
+    Haluatko korjata yksikön? Hän saa viestin.
 members-move-sure-leaves = <b>{ $name }: { $unit }</b>
 
-    Haluatko korjata koulun? Hän saa viestin. Sitten et enää näe hänen tietojaan.
-members-move-now-button = Kyllä, korjaa koulu
-members-moved = Koulu on nyt oikein. { $name }: { $unit }.
+    Haluatko korjata yksikön? Hän saa viestin. Sitten et enää näe hänen tietojaan.
+members-move-now-button = Kyllä, korjaa yksikkö
+members-moved = Yksikkö on nyt oikein. { $name }: { $unit }.
 members-moved-told = { $organisation } korjasi tietojasi.
 
-    Koulusi on nyt: { $unit }.
+    Yksikkösi on nyt: { $unit }.
 
     Onko tieto väärin? Paina nappia ja muuta tieto.
 
@@ -94,7 +94,7 @@ members-merge-intro = Onko <b>{ $name }</b> mukana kaksi kertaa? Etsi hänen toi
 members-merge-sure = <b>Ovatko nämä sama ihminen?</b>
 members-merge-old = <b>1. { $name }</b>: vanha tili. Tämä tili poistuu.
 members-merge-new = <b>2. { $name }</b>: uusi tili. Tämä tili jää.
-members-merge-final = Uusi tili saa kaikki tiedot. Molemmat tilit saavat viestin. Tätä et voi perua.
+members-merge-final = Uusi tili saa kaikki tiedot. Jos tiedot ovat erilaiset, uuden tilin tiedot jäävät. Molemmat tilit saavat viestin. Tätä et voi perua.
 members-merge-now-button = Kyllä, yhdistä tilit
 members-merged = Tilit ovat nyt yksi tili: { $name }.
 members-merged-left = { $organisation } yhdisti kaksi tiliäsi. Tietosi ovat nyt toisella tililläsi. Tämä tili ei ole enää mukana.
@@ -105,7 +105,7 @@ members-merged-told = { $organisation } yhdisti kaksi tiliäsi. Kaikki tietosi o
     Onko tämä väärin? Kirjoita: { $email }
 members-merge-same = Tämä on sama tili. Etsi toinen tili.
 members-merge-self = Tämä on oma tilisi. Kirjoita /move. Niin vaihdat oman tilisi.
-members-merge-duty = Toinen tili on koordinaattorin tili. Hän voi itse vaihtaa tilin. Hän kirjoittaa /move.
+members-merge-duty = Toinen tili on koordinaattorin tili. Hän voi itse vaihtaa tilin. Hän kirjoittaa /move. Myös botin pääkäyttäjä voi auttaa.
 
 ## Uusi Telegram-tili
 
@@ -115,7 +115,7 @@ moving-ask = Mikä on koodisi?
 moving-ask-help = Avaa botti vanhalla tilillä. Kirjoita siellä /move. Saat koodin.
 
     Etkö pääse vanhalle tilille? Pyydä apua koulusi koordinaattorilta.
-moving-wrong = Tämä koodi ei toimi. Tarkista koodi. Voit myös tehdä uuden koodin vanhalla tilillä.
+moving-wrong = Tämä koodi ei toimi. Tarkista koodi. Koodi toimii vain yhden päivän. Voit tehdä uuden koodin vanhalla tilillä.
 moving-code = <b>Vaihdatko Telegram-tilin?</b>
 
     Koodisi on <code>{ $code }</code>
@@ -123,14 +123,14 @@ moving-code = <b>Vaihdatko Telegram-tilin?</b>
     Avaa botti uudella tilillä. Kirjoita siellä /move ja koodi.
     Uusi tili saa kaikki tietosi. Tämä tili poistuu.
 
-    Koodin viimeinen aika on { $time }
+    Koodi toimii yhden kerran, viimeistään { $time }.
     Älä näytä koodia muille.
 moving-owner = Pääkäyttäjän oikeudet eivät siirry koodilla. Oikeudet ovat palvelimen asetuksissa (OWNERS).
 moving-type-button = Minulla on jo koodi
 moving-same = Tämä koodi on toiselle tilille. Kirjoita koodi uudella tilillä.
-moving-left = Tietosi ovat nyt toisella Telegram-tililläsi. Tämä tili ei ole enää mukana.
+moving-left = Tietosi ovat nyt toisella Telegram-tililläsi. Tämä tili ei ole enää mukana. En kirjoita tänne enää.
 moving-welcome = Tervetuloa takaisin, { $name }!
 
-    Tietosi ovat nyt tällä tilillä.
+    Tietosi ja lupasi ovat nyt tällä tilillä.
     Vastauksesi tapahtumiin: { $events-number }.
     Vastauksesi kyselyihin: { $surveys-number }.

@@ -10,7 +10,7 @@ approval-asked = <b>Kiitos, { $name }! Hakemuksesi on lähetetty.</b>
 approval-waiting = <b>Hakemuksesi odottaa vielä.</b>
 
     Lähetit sen { $day }. Alumnikoordinaattori ({ $unit }) tarkistaa sen, ja saat vastauksen tähän keskusteluun.
-approval-meanwhile = Omat tiedot (/profile) ja muut toiminnot avautuvat, kun hakemus on hyväksytty. Sitä ennen voit korjata hakemusta napista. Jos haluat perua sen, komento /forget poistaa kaikki tietosi.
+approval-meanwhile = Omat tiedot ja muut toiminnot avautuvat, kun hakemus on hyväksytty. Sitä ennen voit korjata hakemusta napista. Jos haluat perua sen, komento /forget poistaa kaikki tietosi.
 approval-correct-button = Korjaa hakemusta
 approval-again-button = Korjaa ja hae uudelleen
 approval-form-title = Hakemus
@@ -82,6 +82,7 @@ inbox-words-title = Hakemuksen hylkäys
 inbox-words-ask = Mitä kerron hakijalle? ({ $name })
 inbox-words-help = Kirjoita enintään 300 merkkiä. Lähetän sanasi sellaisinaan. Näet ne vielä ennen lähetystä.
 inbox-words-short = Hakijalle
+inbox-words-send-button = Lähetä ja hylkää hakemus
 
 inbox-past-title = <b>Hylätyt hakemukset</b>
     { $declined-number ->

@@ -5,7 +5,7 @@ broadcasts-text = Tiedotteen teksti
 broadcasts-ask-text = Mitä haluat kertoa?
 broadcasts-ask-text-help = Kirjoita koko tiedote yhteen viestiin. Se lähtee juuri sellaisena kuin sen kirjoitat. Näet sen vielä ennen lähettämistä.
 broadcasts-footer = <i>Lähettäjä: { $organisation }.</i>
-broadcasts-topic = Mikä viesti tämä on
+broadcasts-topic = Millainen tiedote
 broadcasts-ask-topic = Millainen tiedote tämä on?
 broadcasts-ask-topic-help = Uutinen menee niille, jotka haluavat uutisia. Pyyntö menee vain niille, jotka ovat tarjonneet jotain, esimerkiksi vierailua tai mentorointia.
 broadcasts-news-button = Uutinen kaikille
@@ -34,8 +34,8 @@ broadcasts-without-consent = { $people-number ->
    *[other] { $people-number } ihmistä jää pois: he eivät halua tällaisia viestejä.
  }
 broadcasts-in-digest = { $people-number ->
-    [one] Heistä yksi saa sen viikon viestissä.
-   *[other] Heistä { $people-number } saa sen viikon viestissä.
+    [one] Heistä yksi saa sen viikkokoosteessa.
+   *[other] Heistä { $people-number } saa sen viikkokoosteessa.
  }
 broadcasts-unwanted = { $people-number ->
     [one] Yksi jää pois: hän on jättänyt tämän aiheen pois.
@@ -68,8 +68,8 @@ broadcasts-failed = Ei mennyt perille: { $people-number }
 broadcasts-unknown = Epävarmoja: { $people-number }
 broadcasts-withheld = Jätetty lähettämättä: { $people-number }
 broadcasts-waiting = Odottaa vuoroaan: { $people-number }
-broadcasts-later = Odottaa aamua tai vapaata päivää: { $people-number }
-broadcasts-digested = Viikon viestissä: { $people-number }
+broadcasts-later = Odottaa aamua tai toista päivää: { $people-number }
+broadcasts-digested = Viikkokoosteessa: { $people-number }
 broadcasts-total = Yhteensä: { $people-number }
 broadcasts-why-failed = Ei mennyt perille: ihminen on estänyt botin tai poistunut Telegramista, tai Telegram ei ottanut viestiä vastaan.
 broadcasts-why-unknown = Epävarmoja: Telegram ei vastannut ajoissa. Viesti on voinut mennä perille. En lähetä sitä toista kertaa.

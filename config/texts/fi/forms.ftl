@@ -2,6 +2,8 @@
 
 # same: all
 form-progress = <i>{ $title } · { $number }/{ $total-number }</i>
+# same: all
+form-only = <i>{ $title }</i>
 form-your-answer = Vastauksesi nyt: { $answer }
 form-ticked = Valittu: { $names }
 form-review =

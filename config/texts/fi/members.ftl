@@ -6,14 +6,13 @@ menu-move = Vaihda Telegram-tiliä
 ## Haku
 
 members-title = Haku
-members-intro =
-    <b>Haku: { $unit }</b>
+members-intro = <b>Haku: { $unit }</b>
     { $people-number ->
-        [0] Jäseniä ei vielä ole.
-        [one] Jäseniä on { $people-number }.
-       *[other] Jäseniä on { $people-number }.
+        [0] Kukaan ei ole vielä liittynyt.
+        [one] Mukana on { $people-number } alumni.
+       *[other] Mukana on { $people-number } alumnia.
     }
-members-ask = Kenet haluat löytää?
+members-ask = Ketä etsit?
 members-ask-help = Kirjoita nimi tai sen alku, esimerkiksi: mai virt. Jokainen haku kirjataan ilman hakusanoja.
 members-found = { $people-number ->
     [one] Haulla <b>{ $words }</b> löytyi yksi ihminen.
@@ -90,11 +89,11 @@ members-merge-intro = Jos <b>{ $name }</b> on liittynyt kahdesti, voit yhdistä�
 members-merge-sure = <b>Ovatko nämä sama ihminen?</b>
 members-merge-old = <b>1. { $name }</b>, vanhempi tili: jää pois käytöstä
 members-merge-new = <b>2. { $name }</b>, uudempi tili: jää käyttöön
-members-merge-final = Tiedot, luvat ja vastaukset yhdistetään. Jos tiedot eroavat, uudemman tilin tiedot jäävät. Molemmat tilit saavat viestin. Yhdistämistä ei voi perua.
+members-merge-final = Tiedot, suostumukset ja vastaukset yhdistetään. Jos tiedot eroavat, uudemman tilin tiedot jäävät. Molemmat tilit saavat viestin. Yhdistämistä ei voi perua.
 members-merge-now-button = Kyllä, yhdistä tilit
 members-merged = Tilit on yhdistetty: { $name }.
 members-merged-left = { $organisation } yhdisti tämän tilin toiseen Telegram-tiliisi. Tämä tili ei ole enää mukana, enkä kirjoita tänne enää. Jos se on väärin, kirjoita: { $email }
-members-merged-told = { $organisation } yhdisti kaksi tiliäsi. Kaikki tietosi, lupasi ja vastauksesi ovat nyt tällä tilillä. Jos se on väärin, kirjoita: { $email }
+members-merged-told = { $organisation } yhdisti kaksi tiliäsi. Kaikki tietosi, suostumuksesi ja vastauksesi ovat nyt tällä tilillä. Jos se on väärin, kirjoita: { $email }
 members-merge-same = Tämä on sama tili. Etsi hänen toinen tilinsä.
 members-merge-self = Tämä on oma tilisi. Vaihda omaa tiliäsi komennolla /move.
 members-merge-duty = Toinen tileistä kuuluu koordinaattorille. Hän voi itse vaihtaa tiliä komennolla /move. Muuten yhdistämisen tekee botin pääkäyttäjä.
@@ -115,12 +114,12 @@ moving-owner = Pääkäyttäjän oikeudet eivät siirry koodilla. Ne annetaan pa
 moving-type-button = Minulla on jo koodi
 moving-same = Tämä koodi on toista tiliäsi varten. Kirjoita se uudella tililläsi.
 moving-left = Tietosi siirtyivät toiselle Telegram-tilillesi. Tämä tili ei ole enää mukana, enkä kirjoita tänne enää.
-moving-welcome = Tervetuloa takaisin, { $name }! Tietosi ja lupasi ovat nyt tällä tilillä. { $events-number ->
+moving-welcome = Tervetuloa takaisin, { $name }! Tietosi ja suostumuksesi ovat nyt tällä tilillä.{ $events-number ->
         [0] { "" }
-        [one] Mukana tuli yksi tapahtumavastaus.
-       *[other] Mukana tuli { $events-number } tapahtumavastausta.
-    } { $surveys-number ->
+        [one] { " " }Mukana tuli yksi tapahtumavastaus.
+       *[other] { " " }Mukana tuli { $events-number } tapahtumavastausta.
+    }{ $surveys-number ->
         [0] { "" }
-        [one] Mukana tuli yksi kyselyvastaus.
-       *[other] Mukana tuli { $surveys-number } kyselyvastausta.
+        [one] { " " }Mukana tuli yksi kyselyvastaus.
+       *[other] { " " }Mukana tuli { $surveys-number } kyselyvastausta.
     }

@@ -18,7 +18,7 @@ messages-topic-on = { $topic }: <b>saat</b>
 messages-topic-off = { $topic }: <b>et saa</b>
 messages-topic-no-consent = { $topic }: <b>et saa</b>, koska et ole valinnut tätä tapaa olla mukana
 messages-pace-is-each = Tahti: <b>jokainen viesti heti</b>
-messages-pace-is-weekly = Tahti: <b>kaikki yhdessä viestissä kerran viikossa</b>. Seuraava tulee { $when }
+messages-pace-is-weekly = Tahti: <b>kaikki yhdessä viestissä kerran viikossa</b>. Seuraava tulee { $when }.
 messages-quiet-is = Hiljaiset tunnit: <b>{ $hours }</b>
 # same: all
 messages-hours = { $from }–{ $to }
@@ -53,7 +53,7 @@ messages-date-button = Valitsemaani päivään asti
 messages-pause-title = Tauko viesteistä
 messages-date = Viestit jatkuvat
 messages-ask-date = Minä päivänä viestit saavat jatkua?
-messages-day-past = Tämä päivä ei ole enää edessä. Valitse päivä, joka on tämän päivän jälkeen.
+messages-day-past = Tämä päivä ei käy. Valitse päivä huomisesta eteenpäin.
 
 ## Hiljaiset tunnit
 
@@ -65,13 +65,13 @@ messages-quiet-own-button = Omat tunnit
 messages-quiet-none-button = Ei hiljaisia tunteja
 messages-quiet-title = Hiljaiset tunnit
 messages-own-hours = Tunnit
-messages-ask-hours = Mistä mihin minun pitää olla hiljaa?
+messages-ask-hours = Mihin aikaan minun pitää olla hiljaa?
 messages-hours-help = Kirjoita tunnit, esimerkiksi 22-7.
 messages-want-hours = En ymmärtänyt tunteja. Kirjoita ne näin: 22-7 tai 22.30-6. Viesteille pitää jäädä ainakin neljä tuntia päivästä.
 
 ## Viestejä on liikaa
 
-messages-fewer-done = <b>Valmis.</b> Saat tästä lähtien kaiken yhdessä viestissä kerran viikossa. Seuraava tulee { $when }
+messages-fewer-done = <b>Valmis.</b> Saat tästä lähtien kaiken yhdessä viestissä kerran viikossa. Seuraava tulee { $when }.
 messages-fewer-already = Saat jo kaiken yhdessä viestissä kerran viikossa. Seuraava tulee { $when }. Voit myös pitää tauon tai jättää aiheita pois.
 messages-undo-button = Kumoa
 

@@ -11,14 +11,16 @@ privacy-read-button = Lue seloste
 
 ## Being forgotten
 
-forget-ask = Poistanko kaikki tietosi? Profiilisi, vastauksesi, ilmoittautumisesi, lupasi ja viestisi häviävät heti, eikä niitä saa takaisin.
-forget-remains = Jäljelle jää vain lukumääriä ilman nimeäsi: esimerkiksi kuinka moni on saanut viestin tai avannut kutsun.
+forget-ask = Poistanko kaikki tietosi? Profiilisi, vastauksesi, ilmoittautumisesi, suostumuksesi ja viestisi häviävät heti, eikä niitä saa takaisin.
+forget-remains = Jäljelle jää vain lukumääriä ilman nimeäsi: esimerkiksi kuinka moni on saanut viestin tai avannut kutsun. Tämä keskustelu jää Telegramiin, kunnes poistat sen itse.
 forget-duty = Myös tehtäväsi koordinaattorina päättyy. Tekemäsi tapahtumat ja viestit jäävät, mutta nimesi ei enää näy niissä.
 forget-yes-button = Poista tietoni
 forget-no-button = Älä poista
 forget-kept = Hyvä. Mitään ei poistettu.
 forget-done = Kaikki tietosi on poistettu. Kiitos, että olit mukana! Tervetuloa takaisin, jos joskus haluat.
-forget-done-silent = Sinusta ei ole kuulunut pitkään aikaan, joten poistin kaikki tietosi. Näin lupasin, kun kysyin, haluatko vielä olla mukana. Kiitos, että olit mukana! Terveisin { $organisation }
+forget-done-silent = Sinusta ei ole kuulunut pitkään aikaan, joten poistin kaikki tietosi. Näin lupasin, kun kysyin, haluatko vielä olla mukana. Kiitos, että olit mukana!
+
+    Terveisin { $organisation }
 forget-nothing = Minulla ei ole sinusta mitään tietoja.
 menu-privacy = Tietosuoja
 menu-forget = Poista tietoni
@@ -67,7 +69,7 @@ mydata-part-made-rounds = Lähettämäsi kyselyt
 mydata-part-made-campaigns = Lähettämäsi viestit
 mydata-part-made-invitations = Tekemäsi kutsulinkit
 mydata-part-made-imports = Tuomasi rekisterit
-mydata-part-entered = Ihmiset, jotka olet kirjannut
+mydata-part-entered = Ihmiset, jotka olet lisännyt
 mydata-part-decided = Päätöksesi hakemuksista
 mydata-part-given-duties = Antamasi tehtävät
 mydata-part-made-links = Koordinaattoreille tekemäsi linkit
@@ -160,7 +162,7 @@ mydata-is-declined = ei
 mydata-is-waiting = odottaa
 mydata-is-approved = hyväksytty
 mydata-is-import = tuotu rekisteristä
-mydata-is-hand = koordinaattori kirjasi
+mydata-is-hand = koordinaattori lisäsi
 mydata-is-graduated = oletko valmistunut
 mydata-is-still-right = ovatko tietosi oikein
 mydata-is-still-here = haluatko olla mukana

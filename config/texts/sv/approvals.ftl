@@ -10,7 +10,7 @@ approval-asked = <b>Tack, { $name }! Din ansökan är skickad.</b>
 approval-waiting = <b>Din ansökan väntar fortfarande.</b>
 
     Du skickade den { $day }. Alumnkoordinatorn ({ $unit }) granskar den, och du får svar i den här chatten.
-approval-meanwhile = Dina uppgifter (/profile) och allt annat öppnas när ansökan har godkänts. Innan dess kan du rätta ansökan med knappen. Om du vill dra tillbaka den raderar kommandot /forget alla dina uppgifter.
+approval-meanwhile = Dina uppgifter och allt annat öppnas när ansökan har godkänts. Innan dess kan du rätta ansökan med knappen. Om du vill dra tillbaka den raderar kommandot /forget alla dina uppgifter.
 approval-correct-button = Rätta ansökan
 approval-again-button = Rätta och ansök på nytt
 approval-form-title = Ansökan
@@ -82,6 +82,7 @@ inbox-words-title = Avslag på ansökan
 inbox-words-ask = Vad ska jag svara? ({ $name })
 inbox-words-help = Skriv högst 300 tecken. Jag skickar dina ord som de är. Du ser dem ännu en gång innan de skickas.
 inbox-words-short = Svar
+inbox-words-send-button = Skicka och avslå ansökan
 
 inbox-past-title = <b>Avslagna ansökningar</b>
     { $declined-number ->

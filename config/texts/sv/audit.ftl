@@ -6,7 +6,7 @@ audit-caption = <b>Logg över användning av data</b>
     De senaste { $months-number } månaderna, { $lines-number ->
         [one] en rad
        *[other] { $lines-number } rader
-    }. Loggen har bara nummer, inga namn. Också det här uttaget står i loggen.
+    }. Loggen har bara nummer, inga namn. Också den här hämtningen står i loggen.
 audit-left-out = Bara de nyaste raderna fick plats: { $lines-number } äldre lämnades bort.
 audit-file-name = logg-over-anvandning-{ $day }.xlsx
 audit-sheet-name = Logg
@@ -26,7 +26,7 @@ audit-action-imported = tog in ett register
 audit-action-sent = skickade
 audit-action-merged = slog ihop konton
 audit-action-approved = godkände
-audit-action-declined = avböjde
+audit-action-declined = avslog
 audit-action-invited = bjöd in
 audit-action-own-data = tog ut egna uppgifter
 audit-action-retention = raderade föråldrat
@@ -40,7 +40,7 @@ audit-subject-audit = den här loggen
 audit-subject-asked-silent = länge tysta, tillfrågade
 audit-subject-erased-silent = länge tysta, raderade
 audit-subject-erased-unfinished = oavslutade anslutningar
-audit-subject-erased-declined = avböjda ansökningar
+audit-subject-erased-declined = avslagna ansökningar
 audit-subject-signups = svar på evenemang
 audit-subject-free-texts = svar i egna ord
 audit-subject-drafts = oavslutade formulär

@@ -2,6 +2,8 @@
 
 # same: all
 form-progress = <i>{ $title } · { $number }/{ $total-number }</i>
+# same: all
+form-only = <i>{ $title }</i>
 form-your-answer = Ditt svar nu: { $answer }
 form-ticked = Valt: { $names }
 form-review =

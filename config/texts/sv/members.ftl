@@ -6,14 +6,13 @@ menu-move = Byt Telegramkonto
 ## Sökning
 
 members-title = Sökning
-members-intro =
-    <b>Sökning: { $unit }</b>
+members-intro = <b>Sökning: { $unit }</b>
     { $people-number ->
-        [0] Det finns inga medlemmar ännu.
-        [one] Det finns { $people-number } medlem.
-       *[other] Det finns { $people-number } medlemmar.
+        [0] Ingen har gått med ännu.
+        [one] { $people-number } alumn är med.
+       *[other] { $people-number } alumner är med.
     }
-members-ask = Vem vill du hitta?
+members-ask = Vem söker du?
 members-ask-help = Skriv namnet eller början av det, till exempel: mai virt. Varje sökning antecknas, men inte sökorden.
 members-found = { $people-number ->
     [one] Sökningen <b>{ $words }</b> gav en person.
@@ -52,9 +51,9 @@ members-item-language = Språk
 members-item-taking = Vill
 members-item-since = Anslöt sig
 members-item-reach = Meddelanden
-members-studying = studerar ännu
-members-studying-until = studerar ännu, tänker bli klar { $year }
-members-graduated = utexaminerad { $year }
+members-studying = studerar fortfarande
+members-studying-until = studerar fortfarande, tar kanske examen { $year }
+members-graduated = tog examen { $year }
 members-purpose-news = få evenemang och nyheter
 members-purpose-surveys = få enkäter
 members-purpose-visits = besöka läroanstalten
@@ -115,12 +114,12 @@ moving-owner = Huvudanvändarens rättigheter flyttas inte med koden. De ges i s
 moving-type-button = Jag har redan en kod
 moving-same = Den här koden är för ditt andra konto. Skriv den på ditt nya konto.
 moving-left = Dina uppgifter har flyttats till ditt andra Telegramkonto. Det här kontot är inte längre med, och jag skriver inte mer hit.
-moving-welcome = Välkommen tillbaka, { $name }! Dina uppgifter och samtycken finns nu på det här kontot. { $events-number ->
+moving-welcome = Välkommen tillbaka, { $name }! Dina uppgifter och samtycken finns nu på det här kontot.{ $events-number ->
         [0] { "" }
-        [one] Ett svar på evenemang följde med.
-       *[other] { $events-number } svar på evenemang följde med.
-    } { $surveys-number ->
+        [one] { " " }Ett svar på evenemang följde med.
+       *[other] { " " }{ $events-number } svar på evenemang följde med.
+    }{ $surveys-number ->
         [0] { "" }
-        [one] Ett svar på enkäter följde med.
-       *[other] { $surveys-number } svar på enkäter följde med.
+        [one] { " " }Ett svar på enkäter följde med.
+       *[other] { " " }{ $surveys-number } svar på enkäter följde med.
     }

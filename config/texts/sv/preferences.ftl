@@ -18,7 +18,7 @@ messages-topic-on = { $topic }: <b>du får dem</b>
 messages-topic-off = { $topic }: <b>du får dem inte</b>
 messages-topic-no-consent = { $topic }: <b>du får dem inte</b>, eftersom du inte har valt att delta så här
 messages-pace-is-each = Takt: <b>varje meddelande genast</b>
-messages-pace-is-weekly = Takt: <b>allt i ett meddelande i veckan</b>. Nästa kommer { $when }
+messages-pace-is-weekly = Takt: <b>allt i ett meddelande i veckan</b>. Nästa kommer { $when }.
 messages-quiet-is = Tysta timmar: <b>{ $hours }</b>
 # same: all
 messages-hours = { $from }–{ $to }
@@ -38,7 +38,7 @@ messages-consent-button = Välj hur jag deltar
 messages-pace-weekly-button = Ett meddelande i veckan
 messages-pace-each-button = Varje meddelande genast
 messages-pause-button = Ta en paus
-messages-go-on-button = Fortsätt nu
+messages-go-on-button = Skicka meddelanden nu igen
 messages-quiet-button = Ändra tysta timmar
 messages-back-button = Tillbaka
 messages-choices-button = Vilka meddelanden jag får
@@ -53,7 +53,7 @@ messages-date-button = Till en dag som jag väljer
 messages-pause-title = Paus från meddelanden
 messages-date = Meddelandena fortsätter
 messages-ask-date = Vilken dag får meddelandena fortsätta?
-messages-day-past = Den dagen ligger inte längre framför oss. Välj en dag efter i dag.
+messages-day-past = Den dagen går inte. Välj en dag från och med i morgon.
 
 ## Tysta timmar
 
@@ -71,7 +71,7 @@ messages-want-hours = Jag förstod inte timmarna. Skriv dem så här: 22-7 eller
 
 ## För många meddelanden
 
-messages-fewer-done = <b>Klart.</b> Från och med nu får du allt i ett meddelande i veckan. Nästa kommer { $when }
+messages-fewer-done = <b>Klart.</b> Från och med nu får du allt i ett meddelande i veckan. Nästa kommer { $when }.
 messages-fewer-already = Du får redan allt i ett meddelande i veckan. Nästa kommer { $when }. Du kan också ta en paus eller välja bort ämnen.
 messages-undo-button = Ångra
 
