@@ -49,7 +49,7 @@ TICKS: dict[str, Step] = {
     "approvals": deciding.let_in_needless,
 }
 
-# Done once a day.
+# Done once a day, in this order.
 DAILY: dict[str, Daily] = {
-    "retention": Daily(time(3, 30), retention.step),
+    f"retention: {what}": Daily(time(3, 30), step) for what, step in retention.STEPS.items()
 }

@@ -54,6 +54,12 @@ class Screen:
         return params
 
 
+def without_press(screen: Screen, press: Press) -> Screen:
+    """Return the screen without the buttons that press this."""
+    rows = (tuple(one for one in row if one.press != press) for row in screen.rows)
+    return replace(screen, rows=tuple(row for row in rows if row))
+
+
 LONGEST_LABEL = 30  # characters that a phone shows of a button
 
 

@@ -223,8 +223,11 @@ class Turn:
         """Return a turn for somebody else in the same transaction; whoever makes it posts it."""
         return for_person(self.tx, self.now, self.house, person)
 
-    def send_to(self, person: Person, screen: Screen) -> None:
-        """Write to somebody else about the person of this turn, in the other's language."""
+    def send_to(self, person: Person, screen: Screen, due_at: int | None = None) -> None:
+        """Write to somebody else about the person of this turn, in the other's language.
+
+        ``due_at`` is when it may go, UTC epoch seconds; at once if None.
+        """
         outbox.add_call(
             self.tx,
             chat_id=person.telegram_id,
@@ -232,14 +235,18 @@ class Turn:
             method="sendMessage",
             params=screen.to_params(),
             now=self.seconds,
+            due_at=due_at,
             about=self.person.id if self.person is not None else None,
         )
 
-    def post(self, *, unasked: bool = False, due_at: int | None = None) -> None:
+    def post(
+        self, *, unasked: bool = False, due_at: int | None = None, about: int | None = None
+    ) -> None:
         """Put the replies into the outbox, in the order in which they were made.
 
         To somebody unknown, or no longer known, they leave no row behind once they are sent. What
         is ``unasked`` counts in the contact budget; ``due_at`` is when it may go, at once if None.
+        What is ``about`` somebody else goes unsent when that person is erased.
         """
         for reply in self.replies:
             row = outbox.add_call(
@@ -253,6 +260,7 @@ class Turn:
                 recipe=reply.recipe,
                 unasked=unasked,
                 due_at=due_at,
+                about=about,
             )
             if reply.session is not None and reply.method == "sendMessage":
                 forms.set_card(self.tx, reply.session, row)

@@ -54,6 +54,9 @@ class Audience:
         return cls(**values)
 
 
+# The plus keeps SQLite from going through a million people by the index of who has been silent:
+# in the order of their last visit that takes ten times as long as in the order of the table.
+MEMBER = "+p.state = 'member'"
 REACHABLE = "p.unreachable_at IS NULL"
 _CONSENT = """EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id
     AND c.withdrawn_at IS NULL AND c.purpose"""
@@ -78,7 +81,7 @@ def where(audience: Audience) -> tuple[str, dict[str, Any]]:
     given = {key: value for key, value in asdict(audience).items() if value not in (None, ())}
     parts = [CONDITIONS[key] for key in given if key in CONDITIONS]
     values = {k: json.dumps(v) if isinstance(v, tuple) else v for k, v in given.items()}
-    return " AND ".join(["p.state = 'member'", *parts]), values
+    return " AND ".join([MEMBER, *parts]), values
 
 
 def consents(topic: str, audience: Audience) -> tuple[str, dict[str, Any]]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from storage import surveys
 from storage.audience import TOPICS_OF_KINDS, Audience, recipients
 from storage.outbox import BROADCAST
 from storage.transaction import Row, Transaction
@@ -223,10 +224,11 @@ def withhold_stopped(tx: Transaction, now: int, chunk: int = CHUNK) -> dict[int,
     """Cancel, a chunk at a time, waiting rows of stopped campaigns; return how many of each."""
     rows = tx.all(
         f"""UPDATE outbox SET state = 'cancelled', reason = 'stopped', ended_at = :now
-        WHERE id IN ({_TO_WITHHOLD} LIMIT :chunk) RETURNING campaign_id""",
+        WHERE id IN ({_TO_WITHHOLD} LIMIT :chunk) RETURNING campaign_id, person_id""",
         now=now,
         chunk=chunk,
     )
+    surveys.uninvite(tx, map(tuple, rows))
     withheld = Counter(row[0] for row in rows)
     for campaign_id, many in withheld.items():
         count(tx, campaign_id, {"withheld": many}, 0)

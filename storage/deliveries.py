@@ -4,7 +4,11 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from storage import surveys
 from storage.transaction import Row, Transaction
+
+NOT_SENT = ("failed", "cancelled", "expired")
+DIGEST = "digest"  # why a message is withheld that is told in the weekly one
 
 
 class Claim(NamedTuple):
@@ -104,17 +108,31 @@ def end(tx: Transaction, endings: Sequence[Ending], now: int) -> Sequence[Ending
         ],
     )
     if changed != len(endings):  # someone has been erased while their message was under way
-        endings = _still_there(tx, endings)
+        endings = _written_down(tx, endings, now)
+    surveys.uninvite(
+        tx,
+        [
+            (c.campaign_id, c.person_id)
+            for c, state, reason, _ in endings
+            if c.campaign_id is not None and state in NOT_SENT and reason != DIGEST
+        ],
+    )
     if vanishing := [{"id": ending.claim.id} for ending in endings if ending.claim.vanishes]:
         tx.run_each("DELETE FROM outbox WHERE id = :id", vanishing)
     return endings
 
 
-def _still_there(tx: Transaction, endings: Sequence[Ending]) -> Sequence[Ending]:
+def _written_down(tx: Transaction, endings: Sequence[Ending], now: int) -> Sequence[Ending]:
+    """Return those that stand in their rows; the id of a row that is gone may be another's now."""
     ids = json.dumps([ending.claim.id for ending in endings])
-    rows = tx.all("SELECT id FROM outbox WHERE id IN (SELECT value FROM json_each(:ids))", ids=ids)
-    there = {row[0] for row in rows}
-    return [ending for ending in endings if ending.claim.id in there]
+    rows = tx.all(
+        """SELECT id, state FROM outbox
+        WHERE id IN (SELECT value FROM json_each(:ids)) AND ended_at = :now""",
+        ids=ids,
+        now=now,
+    )
+    written = {(row[0], row[1]) for row in rows}
+    return [ending for ending in endings if (ending.claim.id, ending.state) in written]
 
 
 def again(tx: Transaction, waits: Sequence[Again]) -> None:

@@ -73,7 +73,18 @@ def give(tx: Transaction, person_id: int, unit: str | None, given_by: int, now: 
 
 
 def end(tx: Transaction, person_id: int, now: int) -> bool:
-    """End the person's duty; return whether there was one."""
+    """End the person's duty; return whether there was one.
+
+    What waits to tell them of somebody else is not theirs to hear any more.
+    """
+    tx.run(
+        """UPDATE outbox SET state = 'cancelled', reason = 'duty ended', ended_at = :now,
+            content = NULL
+        WHERE person_id = :person_id AND campaign_id IS NULL AND state = 'pending'
+        AND about IS NOT NULL""",
+        person_id=person_id,
+        now=now,
+    )
     ended = tx.run(
         "UPDATE duty SET ended_at = :now WHERE person_id = :person_id AND ended_at IS NULL",
         person_id=person_id,

@@ -165,6 +165,15 @@ def remove(tx: Transaction, session_id: int) -> None:
     tx.run("DELETE FROM form_session WHERE id = :id", id=session_id)
 
 
+def discard(tx: Transaction, session_id: int, question: str) -> None:
+    """Forget one answer of a session."""
+    tx.run(
+        "DELETE FROM form_answer WHERE session_id = :id AND question = :question",
+        id=session_id,
+        question=question,
+    )
+
+
 def discard_answers(tx: Transaction, session_id: int) -> None:
     """Forget every answer of a session."""
     tx.run("DELETE FROM form_answer WHERE session_id = :id", id=session_id)

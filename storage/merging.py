@@ -5,7 +5,7 @@ The kept row takes the Telegram id of the other one, ``gone``, which is the newe
 
 from dataclasses import dataclass
 
-from storage import people
+from storage import people, traces
 from storage.people import PROFILE, Person
 from storage.transaction import Transaction
 
@@ -33,8 +33,9 @@ PAIRED = {
     "rsvp": ("n.event_id = k.event_id", "n.answered_at >= k.answered_at"),
     "respondent": (
         "n.round_id = k.round_id",
-        """k.state <> 'finished' AND (n.state = 'finished' OR
-            coalesce(n.started_at, n.invited_at) >= coalesce(k.started_at, k.invited_at))""",
+        """k.state <> 'finished' AND n.state <> 'invited' AND (n.state = 'finished'
+            OR k.state = 'invited' OR coalesce(n.started_at, n.invited_at)
+                >= coalesce(k.started_at, k.invited_at))""",
     ),
     "form_session": (
         """n.form = k.form AND n.subject = k.subject AND n.state <> 'stopped'
@@ -190,7 +191,17 @@ def _take_profile(tx: Transaction, kept: Person, gone: Person) -> None:
 
 
 def _redirect(tx: Transaction, kept: Person, gone: Person, now: int) -> None:
-    """Let nothing more go to the old account."""
+    """Let nothing more go to the old account, not even what is under way and tried again.
+
+    What failed is kept for whoever mends the bot; of an account that is no more it goes.
+    """
+    traces.remove_failures(tx, str(kept.telegram_id))
+    tx.run(
+        """UPDATE outbox SET expires_at = :now
+        WHERE chat_id = :old AND state = 'sending' AND campaign_id IS NULL AND kind = 'call'""",
+        old=kept.telegram_id,
+        now=now,
+    )
     tx.run(
         """UPDATE outbox SET state = 'cancelled', reason = 'moved', ended_at = :now,
             content = NULL, recipe = NULL
@@ -199,8 +210,8 @@ def _redirect(tx: Transaction, kept: Person, gone: Person, now: int) -> None:
         now=now,
     )
     tx.run(
-        "UPDATE outbox SET chat_id = :new WHERE person_id = :id AND state = 'pending' "
-        "AND chat_id = :old",
+        """UPDATE outbox SET chat_id = :new WHERE person_id = :id AND chat_id = :old
+        AND (state = 'pending' OR state = 'sending' AND kind <> 'call')""",
         id=kept.id,
         old=kept.telegram_id,
         new=gone.telegram_id,

@@ -157,7 +157,7 @@ def confirm(tx: Transaction, person_id: int, now: int) -> None:
 
 def erase(tx: Transaction, person: Person) -> None:
     """Remove the person and all that belongs to them; what they made for others stays, nameless."""
-    traces.remove(tx, person.telegram_id, person.name)
+    traces.remove(tx, person.telegram_id, person.name, person.unit, person.graduation_year)
     tx.run("DELETE FROM person WHERE id = :id", id=person.id)
 
 

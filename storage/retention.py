@@ -164,6 +164,16 @@ def erase_invitees(tx: Transaction, before: int) -> int:
     )
 
 
+def erase_expired(tx: Transaction, before: int) -> int:
+    """Erase people entered by hand whose own link expired before then, unused."""
+    return tx.run(
+        """DELETE FROM invitee WHERE id IN (SELECT id FROM invitee
+            WHERE source = 'hand' AND person_id IS NULL AND expires_at < :before LIMIT :chunk)""",
+        before=before,
+        chunk=CHUNK,
+    )
+
+
 def erase_codes(tx: Transaction, before: int) -> int:
     """Erase one-time codes and coordinators' links that have expired."""
     links = tx.run("DELETE FROM duty_link WHERE expires_at < :before", before=before)
@@ -173,7 +183,7 @@ def erase_codes(tx: Transaction, before: int) -> int:
 def erase_decisions(tx: Transaction, before: int) -> int:
     """Erase decided applications of those who are members; who was declined is another matter."""
     return tx.run(
-        """DELETE FROM application WHERE decided_at < :before AND person_id IN (
-            SELECT id FROM person WHERE state = 'member')""",
+        """DELETE FROM application WHERE decided_at < :before AND EXISTS (
+            SELECT 1 FROM person p WHERE p.id = application.person_id AND +p.state = 'member')""",
         before=before,
     )

@@ -1,5 +1,6 @@
 """Survey rounds, each with the wording it was sent with, and their respondents."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from storage.audience import Audience
@@ -42,7 +43,10 @@ class Respondent:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How a round goes: all who were invited; of them, ``started`` have begun and not finished."""
+    """How a round goes: all whom it was sent to; of them, ``started`` have begun and not finished.
+
+    While it is being sent, those who wait for it count as invited as well.
+    """
 
     invited: int
     started: int
@@ -95,6 +99,18 @@ def respondent(tx: Transaction, round_id: int, person_id: int) -> Respondent | N
         person_id=person_id,
     )
     return Respondent(*tuple(row)) if row is not None else None
+
+
+def uninvite(tx: Transaction, deliveries: Iterable[tuple[int, int | None]]) -> None:
+    """Let those to whom the invitation did not go out count as not asked, unless they have begun.
+
+    ``deliveries`` are campaigns, whatever they are about, and the people whom they did not reach.
+    """
+    tx.run_each(
+        """DELETE FROM respondent WHERE state = 'invited' AND person_id = :person_id AND round_id =
+            (SELECT subject FROM campaign WHERE id = :campaign_id AND kind = 'round')""",
+        [{"campaign_id": one, "person_id": person_id} for one, person_id in deliveries],
+    )
 
 
 def set_state(tx: Transaction, round_id: int, person_id: int, state: str, now: int) -> None:

@@ -1,25 +1,69 @@
 """What tells of a person outside of the rows that refer to them."""
 
 import json
+from html import escape
 
 from storage.transaction import Transaction
 
 
-def remove(tx: Transaction, telegram_id: int, name: str | None) -> None:
-    """Remove messages to the person, failures and staged register lines that tell of them."""
+def remove(
+    tx: Transaction,
+    telegram_id: int,
+    name: str | None,
+    unit: str | None = None,
+    year: int | None = None,
+) -> None:
+    """Remove messages to the person, and what has been written of them without being tied to them.
+
+    Failures, staged lines of registers, what waits to be said to others, drafts of entering them,
+    and an entry in a register of the same name, unit and year of graduation.
+    """
     tx.run("DELETE FROM outbox WHERE chat_id = :id AND campaign_id IS NULL", id=telegram_id)
-    tx.run("DELETE FROM failure WHERE telegram_id = :id", id=telegram_id)
-    for words in _spellings(str(telegram_id), name):
-        tx.run(
-            """DELETE FROM failure WHERE instr(given, :words) OR instr(error, :words)
-            OR instr(trace, :words)""",
-            words=words,
-        )
+    remove_failures(tx, *_spellings(str(telegram_id), name))
     if name:
+        _remove_named(tx, name)
+        tx.run(
+            """DELETE FROM invitee WHERE person_id IS NULL AND name = :name AND unit = :unit
+            AND graduation_year = :year""",
+            name=name,
+            unit=unit,
+            year=year,
+        )
         tx.run(  # a whole cell of a line, so that nobody else's line goes
             """DELETE FROM import_line
             WHERE instr(given, :cell) OR instr(coalesce(understood, ''), :cell)""",
             cell=json.dumps(name, ensure_ascii=False),
+        )
+
+
+def _remove_named(tx: Transaction, name: str) -> None:
+    """Remove the name from drafts, and from messages that wait where it stands in full.
+
+    A first name alone is also other people's: what waits for them must not be lost.
+    """
+    tx.run(
+        """DELETE FROM form_answer WHERE question = 'name' AND value = :value AND session_id IN (
+            SELECT id FROM form_session WHERE form = 'behalf')""",
+        value=json.dumps(name, ensure_ascii=False),
+    )
+    if " " in name:
+        words = json.dumps(escape(name), ensure_ascii=False)[1:-1]
+        for state in ("pending", "sending"):
+            tx.run(
+                """DELETE FROM outbox WHERE state = :state AND campaign_id IS NULL
+                AND kind = 'call' AND instr(content, :words)""",
+                state=state,
+                words=words,
+            )
+
+
+def remove_failures(tx: Transaction, *words: str) -> None:
+    """Remove failures in which any of the words (a name, a Telegram id) stands."""
+    for one in words:
+        tx.run(
+            """DELETE FROM failure WHERE instr(given, :words) OR instr(error, :words)
+            OR instr(trace, :words) OR telegram_id = :words""",
+            words=one,
         )
 
 

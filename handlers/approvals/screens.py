@@ -99,7 +99,7 @@ def _decisions(desk: Desk, page: Page) -> Rows:
             desk.named(f"inbox-{one}-button", InboxDo(person.id, one, shown), place, person)
             for one in ("approve", "decline")
         ]
-        rows += side_by_side(pair, plain=desk.plain)
+        rows += [(button,) for button in pair]  # a name and its number need a whole row
     if len(page.entries) > 1:
         press = InboxDo(NOBODY, "all", page.shown.encode())
         count = {"shown-number": len(page.entries)}

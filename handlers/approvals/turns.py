@@ -52,4 +52,5 @@ def _tell(turn: Turn, coordinator: Person, applicant: Person) -> None:
     if waits:
         return
     other.send(letters.notice(turn.house, other.language, applicant))
-    other.post(due_at=quiet_until(turn.house, coordinator, turn.seconds))
+    due_at = quiet_until(turn.house, coordinator, turn.seconds)
+    other.post(due_at=due_at, about=applicant.id)

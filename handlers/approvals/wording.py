@@ -34,7 +34,9 @@ def build(turn: Turn, session: Session) -> Form:
         Key("inbox-words-short"),
         help=Key("inbox-words-help"),
     )
-    return Form(Key("inbox-words-title"), (question,), review=True)
+    return Form(
+        Key("inbox-words-title"), (question,), review=True, save=Key("inbox-words-send-button")
+    )
 
 
 def guard(turn: Turn, session: Session) -> None:

@@ -6,7 +6,7 @@ from handlers.broadcasts.screens import progress_card
 from handlers.calls import Progress
 from handlers.house import House
 from handlers.screen import Screen
-from storage import campaigns, cards, outbox, people
+from storage import campaigns, cards, duties, outbox, people
 from storage.campaigns import Campaign
 from storage.people import Person
 from storage.transaction import Transaction
@@ -27,10 +27,18 @@ def progress_of(house: House) -> Progress:
                 campaigns.outdate_card(tx, campaign.id)
             return
         maker = people.by_id(tx, campaign.made_by)
-        if maker is not None:
+        if maker is not None and _may_know(house, tx, campaign, maker):
             _tell(house, tx, campaign, maker, now)
 
     return progress
+
+
+def _may_know(house: House, tx: Transaction, campaign: Campaign, maker: Person) -> bool:
+    """Whether the maker coordinates now, and coordinates everybody whom the campaign is for."""
+    if maker.telegram_id in house.owners:
+        return True
+    duty = duties.of_person(tx, maker.id)
+    return duty is not None and (duty.unit is None or campaign.audience.units == (duty.unit,))
 
 
 def catch_up(house: House, tx: Transaction, now: int) -> bool:

@@ -110,10 +110,6 @@ class Rendering:
         return wording
 
 
-def _always(tx: Transaction, person: Recipient, now: int) -> None:
-    """Withhold from nobody."""
-
-
 def _announcement(house: House, tx: Transaction, campaign: Campaign) -> Wording:  # noqa: ARG001 - as its siblings
     """Return an announcement, or the notice of a new version of the privacy policy."""
 
@@ -122,7 +118,12 @@ def _announcement(house: House, tx: Transaction, campaign: Campaign) -> Wording:
             return notice_changed(house, language)
         return screens.announcement(house, language, campaign.content)
 
-    return Wording(campaign, draw, _always, campaign.made_at + FRESH_SECONDS + 1)
+    def check(_: Transaction, __: Recipient, ___: int) -> Withheld | None:
+        """Withhold a notice of a version that another has followed: that one is told by its own."""
+        is_old = campaign.topic == NOTICE and campaign.content != house.organisation.privacy.version
+        return Withheld("cancelled", "newer notice") if is_old else None
+
+    return Wording(campaign, draw, check, campaign.made_at + FRESH_SECONDS + 1)
 
 
 def _event(house: House, tx: Transaction, campaign: Campaign) -> Wording:

@@ -3,7 +3,7 @@
 from config import dates
 from config.markup import Markup
 from handlers.events import desk, rules, screens
-from handlers.failures import EventOver, NotAllowed, StaleButton
+from handlers.failures import EventOver, StaleButton
 from handlers.guards import coordinator
 from handlers.preferences.contact import quiet_until
 from handlers.turn import Turn
@@ -23,10 +23,8 @@ def own_event(turn: Turn, event_id: int) -> Event:
     """Return an event of the coordinator's own scope; it is as if there were no others."""
     coordinator(turn)
     event = events.by_id(turn.tx, event_id)
-    if event is None:
+    if event is None or not looks_after(turn, event):
         raise StaleButton
-    if not looks_after(turn, event):
-        raise NotAllowed
     return event
 
 

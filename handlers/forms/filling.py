@@ -7,7 +7,7 @@ from handlers.failures import NotUnderstood, Refusal, StaleButton
 from handlers.forms import form as rules
 from handlers.forms import screens
 from handlers.forms.form import Form, FormKind, Question
-from handlers.forms.kinds import Asking
+from handlers.forms.kinds import Asking, Single
 from handlers.forms.screens import Standing
 from handlers.house import Key
 from handlers.kindly import refused
@@ -38,8 +38,16 @@ class Filling:
     def standing(self) -> Standing:
         """Return where the person stands now, read from the stored answers."""
         asking = Asking(self.turn.house, self.turn.language, self.turn.now)
-        answers = forms.answers(self.turn.tx, self.session.id)
+        kept = forms.answers(self.turn.tx, self.session.id)
+        answers = {one: answer for one, answer in kept.items() if not self._is_gone(one, answer)}
         return Standing(self.session.id, self.form, answers, asking)
+
+    def _is_gone(self, question_id: str, answer: Answer) -> bool:
+        """Tell whether what was chosen is no choice any more: the question is asked anew then."""
+        question = self.form.question(question_id)
+        if question is None or answer.value is None or not isinstance(question.kind, Single):
+            return False
+        return all(one.id != answer.value for one in question.kind.choices)
 
     def save(self, question: Question, value: Any, *, reopened: bool = False) -> None:
         """Keep an answer, or a draft of one."""

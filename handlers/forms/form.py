@@ -41,13 +41,14 @@ class Form:
     """Questions in their order; with ``review``, everything is shown before it is saved.
 
     There is nothing to review once ``given_up`` says so of the answers. ``stopped`` is said after
-    Stop in place of the usual words.
+    Stop in place of the usual words, ``save`` is on the review's button.
     """
 
     title: Said
     questions: tuple[Question, ...]
     review: bool = False
     stopped: Said | None = None
+    save: Said | None = None
     given_up: Callable[[Values], bool] | None = None
 
     def question(self, question_id: str) -> Question | None:

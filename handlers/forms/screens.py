@@ -56,9 +56,12 @@ def question_screen(
     draft = answer.value if answer is not None else None
     page = question.kind.page(standing.asking, draft, leaf)
     number, total = progress(standing.form, standing.answers, question)
-    count = {"number": number, "total-number": total, "title": standing.say(standing.form.title)}
+    title = {"title": standing.say(standing.form.title)}
+    count = title | {"number": number, "total-number": total}
     parts = [standing.say(fault)] if fault is not None else []
-    parts.append(standing.say(Key("form-progress", count)))
+    parts.append(
+        standing.say(Key("form-progress", count) if total > 1 else Key("form-only", title))
+    )
     parts += [standing.say(question.before)] if question.before is not None else []
     parts.append(_asked(standing, question))
     if answer is not None and is_whole(question, draft):
@@ -145,11 +148,17 @@ def review_screen(standing: Standing) -> Screen:
     ]
     title = standing.say(Key("form-review", {"title": standing.say(standing.form.title)}))
     rows = (
-        (standing.move("save", "form-save"),),
+        (_save_button(standing),),
         (standing.move("change", "form-change"),),
         (standing.move("stop", "form-stop"),),
     )
     return Screen(Markup("\n\n").join([title, Markup("\n").join(lines)]), rows)
+
+
+def _save_button(standing: Standing) -> Button:
+    """Return the button that ends the review, in words that say what it does."""
+    said = standing.form.save or Key("form-save")
+    return Button(standing.label(said), Move(standing.session, "save", ""))
 
 
 def change_screen(standing: Standing) -> Screen:

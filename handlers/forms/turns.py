@@ -1,6 +1,6 @@
 """Filling in a form: answer by tap or by words, go back, skip, stop, save."""
 
-from handlers.buttons import Choose, Leaf, Move
+from handlers.buttons import Choose, Leaf, Move, Open
 from handlers.failures import Refusal, StaleButton
 from handlers.forms import form as rules
 from handlers.forms import screens
@@ -19,7 +19,7 @@ from handlers.forms.form import Question
 from handlers.forms.kinds import GONE, Fault, Reading, Several
 from handlers.forms.screens import Standing
 from handlers.house import Key
-from handlers.screen import Screen
+from handlers.screen import Screen, without_press
 from handlers.turn import Turn
 from storage import forms
 
@@ -198,4 +198,4 @@ def waiting_button(turn: Turn) -> None:
         return  # nothing waits any more; its own answer will say so
     title = filling.standing().label(filling.form.title)
     button = turn.button("form-waiting", Move(session.id, "resume"), title=title)
-    reply.body = reply.body.with_row(button)
+    reply.body = without_press(reply.body, Open("start")).with_row(button)

@@ -30,19 +30,35 @@ class Arrival:
 def arrival(turn: Turn, payload: str) -> Arrival | None:
     """Return what the link brings; None if it does not work for this person (any more)."""
     kind, secret = rules.split(payload)
-    school = turn.house.organisation
     if kind == rules.INVITATION:
-        invitation = _working(turn, secret)
-        if invitation is None:
-            return None
-        this_year = turn.now.astimezone(school.zone).year
-        values = rules.values_of(invitation, school, this_year)
-        return Arrival(values, confirm=False, event_id=_event_to_open(turn, invitation.event_id))
-    invitee = _own(turn, secret) if kind else None
+        return _by_invitation(turn, _working(turn, secret))
+    return _by_own_link(turn, _own(turn, secret) if kind else None)
+
+
+def brought(turn: Turn, payload: str) -> Arrival | None:
+    """Return what the link has brought when it was opened, whether it works now or not."""
+    kind, secret = rules.split(payload)
+    if kind == rules.INVITATION:
+        return _by_invitation(turn, invitations.by_secret(turn.tx, secret))
+    return _by_own_link(turn, invitees.by_secret(turn.tx, secret) if kind else None)
+
+
+def _by_invitation(turn: Turn, invitation: Invitation | None) -> Arrival | None:
+    if invitation is None:
+        return None
+    values = rules.values_of(invitation, turn.house.organisation, _this_year(turn))
+    return Arrival(values, confirm=False, event_id=_event_to_open(turn, invitation.event_id))
+
+
+def _by_own_link(turn: Turn, invitee: Invitee | None) -> Arrival | None:
     if invitee is None:
         return None
-    values = rules.personal_values(invitee, school)
+    values = rules.personal_values(invitee, turn.house.organisation, _this_year(turn))
     return Arrival(values, confirm=True, event_id=_event_to_open(turn, invitee.event_id))
+
+
+def _this_year(turn: Turn) -> int:
+    return turn.now.astimezone(turn.house.organisation.zone).year
 
 
 def why_not(turn: Turn, payload: str) -> Key | None:

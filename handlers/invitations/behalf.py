@@ -90,7 +90,9 @@ def _done(turn: Turn, _: Session, values: Values) -> None:
         name=values["name"],
         made_by=turn.who().id,
         now=turn.seconds,
-        expires_at=turn.seconds + rules.PERSONAL_SECONDS,
+        expires_at=rules.end_of_day(
+            turn.seconds, rules.PERSONAL_DAYS, turn.house.organisation.zone
+        ),
         field=values.get("field"),
         graduation_year=values.get("year"),
         expected_year=values.get("expected"),

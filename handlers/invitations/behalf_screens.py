@@ -7,7 +7,7 @@ even when the person whom it names does not join, or leaves.
 from handlers.buttons import InviteDo, Open
 from handlers.house import House, Key
 from handlers.invitations import rules
-from handlers.invitations.screens import time
+from handlers.invitations.screens import last_day
 from handlers.screen import Button, Screen
 from storage.invitees import Invitee
 
@@ -19,7 +19,7 @@ def personal_link(house: House, invitee: Invitee) -> str:
 
 def _until(house: House, language: str, invitee: Invitee) -> dict[str, str]:
     end = invitee.expires_at
-    return {"time": time(house, language, end if end is not None else invitee.made_at)}
+    return {"time": last_day(house, language, end if end is not None else invitee.made_at)}
 
 
 def _button(house: House, language: str, key: str, invitee: Invitee, action: str) -> Button:

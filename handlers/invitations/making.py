@@ -63,7 +63,7 @@ def _done(turn: Turn, _: Session, values: Values) -> None:
         purpose,
         made_by=turn.who().id,
         now=turn.seconds,
-        expires_at=rules.expiry(values["lasts"], turn.seconds),
+        expires_at=rules.expiry(values["lasts"], turn.seconds, turn.house.organisation.zone),
     )
     turn.audit("invited", unit=purpose.unit, subject="invitation", subject_id=made)
     invitation = invitations.in_scope(turn.tx, made, turn.scope)

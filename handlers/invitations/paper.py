@@ -86,7 +86,7 @@ def gather_paper(house: House, tx: Transaction, args: Mapping[str, Any]) -> Pape
         event_when=_when(house, language, event) if event is not None else "",
         steps=tuple(plain(step) for step in STEPS),
         alt=plain("invitations-paper-alt"),
-        until=plain("invitations-paper-until", time=screens.time(house, language, end))
+        until=plain("invitations-paper-until", time=screens.last_day(house, language, end))
         if end is not None
         else "",
         contact=plain("invitations-paper-contact", email=school.contact.email),

@@ -1,7 +1,9 @@
 """Pure rules of invitations: what a link's payload is, when it works, and what it fills in."""
 
 import secrets
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from config.school import Organisation
 from storage.events import Event
@@ -12,8 +14,8 @@ INVITATION, PERSONAL = "i", "p"  # how the deep-link payloads begin
 SECRET_BYTES = 16  # 128 bits, which nobody guesses
 LONGEST_PAYLOAD = 64  # characters, a Telegram limit
 DAY = 86_400  # seconds
-LASTS: dict[str, int | None] = {"month": 30 * DAY, "year": 365 * DAY, "always": None}
-PERSONAL_SECONDS = 60 * DAY
+LASTS: dict[str, int | None] = {"month": 30, "year": 365, "always": None}  # days
+PERSONAL_DAYS = 60
 ON_FOR = DAY // 2  # an event is thought to go on so long after its beginning
 GRADUATED, STUDYING = "graduated", "studying"  # a status, as registration asks for it
 GRADUATION = "graduation"  # the occasion at which the link is in the certificate
@@ -63,16 +65,22 @@ def _is_past(moment: int | None, now: int) -> bool:
     return moment is not None and now >= moment
 
 
-def expiry(lasts: str, now: int) -> int | None:
+def expiry(lasts: str, now: int, zone: ZoneInfo) -> int | None:
     """Return until when a link works, UTC epoch seconds; None without an end."""
-    seconds = LASTS[lasts]
-    return None if seconds is None else now + seconds
+    days = LASTS[lasts]
+    return None if days is None else end_of_day(now, days, zone)
 
 
-def reopened_until(invitation: Invitation, now: int) -> int | None:
+def end_of_day(now: int, days: int, zone: ZoneInfo) -> int:
+    """Return the midnight after so many days: people read a day, not a minute."""
+    last = datetime.fromtimestamp(now, UTC).astimezone(zone).date() + timedelta(days=days)
+    return int(datetime.combine(last + timedelta(days=1), time(), zone).timestamp())
+
+
+def reopened_until(invitation: Invitation, now: int, zone: ZoneInfo) -> int | None:
     """Return until when a reopened link works: as before, or a month if that is over."""
     if _is_past(invitation.expires_at, now):
-        return expiry("month", now)
+        return expiry("month", now, zone)
     return invitation.expires_at
 
 
@@ -105,8 +113,14 @@ def _in_year(graduated: int | None, expected: int | None) -> dict[str, Any]:
     return {} if expected is None else {"status": STUDYING, "expected": expected}
 
 
-def personal_values(invitee: Invitee, school: Organisation) -> dict[str, Any]:
-    """Return the answers to registration that are known of an invitee."""
+def personal_values(invitee: Invitee, school: Organisation, this_year: int) -> dict[str, Any]:
+    """Return the answers to registration that are known of an invitee.
+
+    Who was to graduate in a year that is over has done so, or has not: that is left to be asked.
+    """
+    expected = invitee.expected_year
+    if expected is not None and expected < this_year:
+        expected = None
     field = _known(invitee.field, [one.code for one in school.fields])
     narrow = [one.code for one in school.qualifications.get(field or "", ())]
     given = {
@@ -115,7 +129,7 @@ def personal_values(invitee: Invitee, school: Organisation) -> dict[str, Any]:
         "field": field,
         "qualification": _known(invitee.qualification, narrow),
         "region": _known(invitee.region, [one.code for one in school.region_choices]),
-        **_in_year(invitee.graduation_year, invitee.expected_year),
+        **_in_year(invitee.graduation_year, expected),
     }
     return {name: value for name, value in given.items() if value is not None}
 

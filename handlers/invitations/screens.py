@@ -104,17 +104,23 @@ def _counted(house: House, language: str, invitation: Invitation) -> Markup:
 
 def _standing(house: House, language: str, invitation: Invitation, now: int) -> Markup:
     state = rules.state(invitation, now)
-    moment = invitation.closed_at if state == rules.CLOSED else invitation.expires_at
-    if moment is None:
+    if state == rules.CLOSED:
+        at = time(house, language, invitation.closed_at or now)
+    elif invitation.expires_at is None:
         return house.say(language, Key("invitations-works-always"))
-    return house.say(
-        language, Key(f"invitations-state-{state}", {"time": time(house, language, moment)})
-    )
+    else:
+        at = last_day(house, language, invitation.expires_at)
+    return house.say(language, Key(f"invitations-state-{state}", {"time": at}))
 
 
 def time(house: House, language: str, seconds: int) -> str:
     """Return a moment (UTC epoch seconds) whole, in the school's zone."""
     return dates.full(datetime.fromtimestamp(seconds, UTC), language, house.organisation.zone)
+
+
+def last_day(house: House, language: str, expires_at: int) -> str:
+    """Return the last day on which a link works, whole."""
+    return dates.day(dates.local_day(expires_at - 1, house.organisation.zone), language)
 
 
 def forward(house: House, invitation: Invitation, event: Event | None) -> Screen:
@@ -128,7 +134,7 @@ def forward(house: House, invitation: Invitation, event: Event | None) -> Screen
         told = {"title": event.title, "when": when, "place": event.place}
         parts.insert(0, house.say(language, Key("invitations-forward-event", told)))
     if invitation.expires_at is not None:
-        until = {"time": time(house, language, invitation.expires_at)}
+        until = {"time": last_day(house, language, invitation.expires_at)}
         parts.append(house.say(language, Key("invitations-forward-until", until)))
     return Screen(Markup("\n\n").join(parts))
 

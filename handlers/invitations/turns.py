@@ -121,7 +121,7 @@ def _close_now(turn: Turn, invitation_id: int) -> None:
 
 def _reopen(turn: Turn, invitation_id: int) -> None:
     invitation = _own(turn, invitation_id)
-    until = rules.reopened_until(invitation, turn.seconds)
+    until = rules.reopened_until(invitation, turn.seconds, turn.house.organisation.zone)
     invitations.reopen(turn.tx, invitation.id, turn.scope, expires_at=until)
     _note_change(turn, invitation)
     _show(turn, invitation.id, turn.say("invitations-reopened"))

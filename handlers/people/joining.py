@@ -69,12 +69,20 @@ def _come_by(turn: Turn, payload: str) -> None:
         return
     person = turn.who()
     if not _is_personal(turn, person.start_payload) or payload.startswith(FOR_ONE):
+        _leave(turn, person.start_payload or "", payload)
         people.set_payload(turn.tx, person.id, payload)
     arriving.opened(turn, payload)
     turn.reload()
     arrival = arriving.arrival(turn, payload)
     if arrival is not None:
         prefilling.fill_in(turn, FORM, build, arrival)
+
+
+def _leave(turn: Turn, before: str, payload: str) -> None:
+    """Forget what an earlier link has filled in, unless the new one is only an event's."""
+    brought = arriving.brought(turn, before) if before != payload else None
+    if brought is not None and payload.startswith((FOR_MANY, FOR_ONE)):
+        prefilling.take_back(turn, FORM, build, brought)
 
 
 def _keep_for_later(turn: Turn, payload: str) -> None:
@@ -146,11 +154,17 @@ def done(turn: Turn, _: Session, values: Values) -> None:
     consenting.give(turn, MEMBERSHIP)
     consenting.set_taking_part(turn, purposes_of(values["taking_part"]))
     person = turn.reload()
-    asks = turn.house.organisation.needs_approval(person.unit)
-    if asks and not _is_personal(turn, person.start_payload):
+    if turn.house.organisation.needs_approval(person.unit) and not _is_vouched_for(turn):
         approvals.wait(turn)
     else:
         become_member(turn)
+
+
+def _is_vouched_for(turn: Turn) -> bool:
+    """Tell whether the unit that the person has chosen is the one that has invited them."""
+    person = turn.who()
+    arrival = arriving.arrival(turn, person.start_payload or "")
+    return arrival is not None and arrival.confirm and arrival.values.get("unit") == person.unit
 
 
 def _refuse(turn: Turn) -> None:

@@ -35,14 +35,38 @@ def fill_in(
                 _save(turn, session, question, None)
 
 
-def _fill(turn: Turn, session: Session, question: Question, value: Any) -> None:
-    if value is None or question.id in NEVER:
+def take_back(
+    turn: Turn, name: str, build: Callable[[Turn, Session], Form], arrival: Arrival
+) -> None:
+    """Forget what a link has filled in and nobody has changed: another one counts from now on."""
+    session = forms.open_one(turn.tx, turn.who().id, name, 0)
+    if session is None:
         return
+    form, known = build(turn, session), answers_of(arrival.values)
+    for question in form.questions:
+        answer = forms.answers(turn.tx, session.id).get(question.id)
+        if answer is None or question.id in NEVER:
+            continue
+        skipped = arrival.confirm and question.optional and answer.value is None
+        brought = _read(turn, question, known.get(question.id))
+        if skipped or (brought is not None and answer.value == brought):
+            forms.discard(turn.tx, session.id, question.id)
+
+
+def _fill(turn: Turn, session: Session, question: Question, value: Any) -> None:
+    known = _read(turn, question, value)
+    if known is not None and question.id not in NEVER:
+        _save(turn, session, question, known)
+
+
+def _read(turn: Turn, question: Question, value: Any) -> Any:
+    """Return what is known as an answer; None if it is none, or no answer to this question."""
+    if value is None:
+        return None
     asking = Asking(turn.house, turn.language, turn.now)
     take = question.kind.read if isinstance(question.kind, Text) else question.kind.press
     reading = take(str(value), asking, None)
-    if isinstance(reading, Given) and reading.complete:
-        _save(turn, session, question, reading.value)
+    return reading.value if isinstance(reading, Given) and reading.complete else None
 
 
 def _save(turn: Turn, session: Session, question: Question, value: Any) -> None:

@@ -8,6 +8,7 @@ words. Who got it goes.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 from config.school import Retention
 from handlers import menu
@@ -15,6 +16,7 @@ from handlers.house import House
 from handlers.preferences.contact import quiet_until
 from handlers.privacy import screens
 from handlers.privacy.rules import kept_from
+from handlers.recipes import Step
 from handlers.turn import for_person
 from storage import imports, people, retention, silence, updates
 from storage.people import Person
@@ -46,16 +48,13 @@ class Day:
         return kept_from(self.now, self.house.organisation.zone, days=number)
 
 
-def step(house: House, tx: Transaction, now: int) -> bool:
-    """Do the next piece of the day's work; return whether more may be left."""
+def step(what: str, house: House, tx: Transaction, now: int) -> bool:
+    """Do the next piece of one of the works; return whether more of it may be left."""
     day = Day(house, tx, now)
-    silence.count_from_arrival(tx, day.days(day.kept.outbox_days + 1))
-    for what, work in WORK.items():
-        if many := work(day):
-            if what not in UNTOLD:
-                retention.note(tx, what, many, now, day.days(0))
-            return True
-    return False
+    many = WORK[what](day)
+    if many and what not in UNTOLD:
+        retention.note(tx, what, many, now, day.days(0))
+    return many > 0
 
 
 def _erase(day: Day, found: Iterable[Person], *, farewell: bool = False) -> int:
@@ -78,20 +77,28 @@ def _say_goodbye(day: Day, person: Person, due_at: int) -> None:
     turn.post(due_at=due_at)
 
 
+def _arrived(day: Day) -> int:
+    """Let the days to answer count from when the question arrived: for all at once."""
+    silence.count_from_arrival(day.tx, day.days(day.kept.outbox_days + 1))
+    return 0
+
+
 def _silent(day: Day) -> int:
-    return silence.plan(day.tx, day.months(day.kept.silence_months), day.now)
+    silent = day.months(day.kept.silence_months)
+    return silence.plan(day.tx, silent, day.now, day.house.owners)
 
 
 def _unanswered(day: Day) -> int:
     kept, zone = day.kept, day.house.organisation.zone
     gone = kept_from(day.now, zone, months=kept.silence_months, days=kept.answer_days)
     silent = day.months(kept.silence_months)
-    found = silence.unanswered(day.tx, silent, day.days(kept.answer_days), gone)
+    asked = day.days(kept.answer_days)
+    found = silence.unanswered(day.tx, silent, asked, gone, day.house.owners)
     return _erase(day, found, farewell=True)
 
 
 def _half_registered(day: Day) -> int:
-    return _erase(day, silence.half_registered(day.tx, day.months(HALF_MONTHS)))
+    return _erase(day, silence.half_registered(day.tx, day.months(HALF_MONTHS), day.house.owners))
 
 
 def _declined(day: Day) -> int:
@@ -131,7 +138,8 @@ def _audit(day: Day) -> int:
 
 
 def _invitees(day: Day) -> int:
-    return retention.erase_invitees(day.tx, day.months(day.kept.invitee_months))
+    before = day.months(day.kept.invitee_months)
+    return retention.erase_invitees(day.tx, before) or retention.erase_expired(day.tx, day.days(0))
 
 
 def _imports(day: Day) -> int:
@@ -151,6 +159,7 @@ def _updates(day: Day) -> int:
 
 
 WORK: dict[str, Callable[[Day], int]] = {
+    "arrived": _arrived,
     "asked_silent": _silent,
     "erased_silent": _unanswered,
     "erased_unfinished": _half_registered,
@@ -170,4 +179,8 @@ WORK: dict[str, Callable[[Day], int]] = {
     "updates": _updates,
 }
 # Nothing of people's is erased by these.
-UNTOLD = frozenset({"events_closed", "updates"})
+UNTOLD = frozenset({"arrived", "events_closed", "updates"})
+
+# Each is a job of its own, so that while one goes on, what the others have done is not looked
+# through again and again.
+STEPS: dict[str, Step] = {what: partial(step, what) for what in WORK}

@@ -27,10 +27,20 @@ def privacy(house: House, language: str) -> Screen:
 def notice(house: House, language: str) -> list[Screen]:
     """Return the whole notice in as many messages as it needs, its date last."""
     privacy = house.organisation.privacy
-    parts = [Markup.escape(part) for part in parts_of(privacy.notice[language], NOTICE_PART)]
+    parts = [_with_headings(part) for part in parts_of(privacy.notice[language], NOTICE_PART)]
     version = said_version(privacy.version, language)
     parts[-1] += Markup("\n\n") + house.texts.say(language, "privacy-version", version=version)
     return [Screen(part) for part in parts]
+
+
+def _with_headings(text: str) -> Markup:
+    """Return paragraphs with the first line of each that has more than one in bold."""
+    paragraphs = [paragraph.partition("\n") for paragraph in text.split("\n\n")]
+    said = [
+        Markup("<b>") + heading + Markup("</b>\n") + rest if rest else Markup.escape(heading)
+        for heading, _, rest in paragraphs
+    ]
+    return Markup("\n\n").join(said)
 
 
 def notice_changed(house: House, language: str) -> Screen:

@@ -9,7 +9,7 @@ from handlers.turn import Turn
 from storage import own_data, people
 
 DAY = 24 * 3600
-FILES = ("my_data_json", "my_data_page")
+FILES = ("my_data_page", "my_data_json")
 
 
 def privacy(turn: Turn) -> None:

@@ -8,6 +8,7 @@ import orjson
 
 from handlers.house import House
 from handlers.register import screens
+from handlers.register.duties import still_may
 from handlers.register.known import NOT_KEPT, Problem, unpacked
 from handlers.register.rules import merged, standing
 from handlers.register.screens import Speech
@@ -154,8 +155,11 @@ def _apply(
 
 
 def _maker_turn(house: House, tx: Transaction, found: Import, now: int) -> Turn | None:
+    """Return a turn for who has sent the file, while they still coordinate what it touches."""
     maker = people.by_id(tx, found.made_by)
-    return for_person(tx, datetime.fromtimestamp(now, UTC), house, maker) if maker else None
+    if maker is None or not still_may(house, tx, maker, found):
+        return None
+    return for_person(tx, datetime.fromtimestamp(now, UTC), house, maker)
 
 
 def _follow(
@@ -181,9 +185,6 @@ def _show_summary(house: House, tx: Transaction, found: Import, now: int) -> Non
 
 
 def _finish(house: House, tx: Transaction, found: Import, now: int) -> None:
-    turn = _maker_turn(house, tx, found, now)
-    if turn is None:
-        return
     audit.note(
         tx,
         at=now,
@@ -194,8 +195,10 @@ def _finish(house: House, tx: Transaction, found: Import, now: int) -> None:
         subject_id=found.id,
         people=found.new + found.changed,
     )
-    send_result(turn, found)
-    turn.post()
+    turn = _maker_turn(house, tx, found, now)
+    if turn is not None:
+        send_result(turn, found)
+        turn.post()
 
 
 def send_result(turn: Turn, found: Import) -> None:

@@ -5,9 +5,10 @@ from typing import Any
 from config.school import Code
 from handlers.house import House
 from handlers.recipes import Args, NothingToMake
+from handlers.register.duties import still_may
 from handlers.register.knowing import heading, meanings
 from handlers.register.screens import Speech, used_headings
-from storage import import_lines, imports
+from storage import import_lines, imports, people
 from storage.imports import Import
 from storage.transaction import Transaction
 
@@ -103,7 +104,8 @@ def result(house: House, tx: Transaction, args: Args) -> dict[str, Any]:
 
 def _gathered(house: House, tx: Transaction, args: Args, what: str) -> dict[str, Any]:
     found = imports.own(tx, args["import"], args["person"], args["scope"])
-    if found is None:
+    maker = people.by_id(tx, args["person"])
+    if found is None or maker is None or not still_may(house, tx, maker, found):
         raise NothingToMake
     only_problems = what == "problems"
     parts = import_lines.result_parts(tx, found.id, only_problems=only_problems)

@@ -3,6 +3,7 @@
 from config.questionnaire import Question, Questionnaire
 from handlers.forms.form import Values
 from handlers.house import House
+from handlers.preferences.contact import quiet_until
 from handlers.screen import Screen
 from handlers.turn import Turn
 from storage import duties, people
@@ -12,13 +13,17 @@ TASK, AGREED = "task", "yes"
 
 
 def pass_on(turn: Turn, questionnaire: Questionnaire, answers: Values) -> bool:
-    """Tell the coordinators of the person's unit, if the person has agreed; return whether."""
+    """Tell the coordinators of the person's unit, if the person has agreed; return whether.
+
+    They hear of it by day.
+    """
     told = False
     for question in questionnaire.questions:
         if question.report == TASK and answers.get(question.id) == AGREED:
             for coordinator in _coordinators(turn):
                 screen = wish(turn.house, coordinator.language, turn.who(), questionnaire, answers)
-                turn.send_to(coordinator, screen)
+                due_at = quiet_until(turn.house, coordinator, turn.seconds)
+                turn.send_to(coordinator, screen, due_at)
                 told = True
     return told
 

@@ -240,3 +240,6 @@ ALTER TABLE survey_round ADD COLUMN texts_erased_at INTEGER;
 INSERT INTO asking (person_id, kind, due_at)
 SELECT id, 'still_right', joined_at + 31536000 + (id % 30) * 86400 FROM person
 WHERE state = 'member' AND joined_at IS NOT NULL;
+
+-- Those entered by hand who have not used their link: it expires, and then they go.
+CREATE INDEX invitee_unused ON invitee (expires_at) WHERE source = 'hand' AND person_id IS NULL;

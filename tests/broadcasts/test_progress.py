@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.broadcasts.progress import progress_of
 from handlers.house import House
-from storage import campaigns
+from storage import campaigns, duties
 from storage.audience import Audience
 from storage.campaigns import Campaign
 from storage.database import Database
@@ -13,15 +13,19 @@ from storage.transaction import Transaction
 from tests.broadcasts.conftest import NOW
 
 CARD = 77
+EVERYBODY = Audience()
 
 
-def started(tx: Transaction, card: int | None = CARD, total: int = 4) -> int:
+def started(
+    tx: Transaction, card: int | None = CARD, total: int = 4, audience: Audience = EVERYBODY
+) -> int:
+    duties.give(tx, 1, None, 1, NOW)
     campaign_id = campaigns.start(
         tx,
         kind="announcement",
         subject=0,
         content="Hei",
-        audience=Audience(),
+        audience=audience,
         made_by=1,
         now=NOW,
         card_message=card,
@@ -113,3 +117,22 @@ async def test_nobody_is_told_when_the_maker_has_left(house: House, db: Database
     assert campaign is not None
     assert campaign.made_by is None
     assert rows == []
+
+
+async def test_the_card_stands_still_for_who_coordinates_no_more(
+    house: House, db: Database
+) -> None:
+    """Numbers of a unit reach only whoever looks after it, or the whole school, at that moment."""
+
+    def sending(tx: Transaction) -> list[int]:
+        one, told = started(tx, audience=Audience(units=("oulu",))), []
+        for second, unit in enumerate(("oulu", "kokkola", "oulu", None)):
+            duties.give(tx, 1, unit, 1, NOW)
+            progress_of(house)(tx, one, NOW + 10 * second)
+            told.append(len(said(tx)))
+            tx.run("DELETE FROM outbox")
+        duties.end(tx, 1, NOW)
+        progress_of(house)(tx, one, NOW + 60)
+        return [*told, len(said(tx))]
+
+    assert await db.write(sending) == [1, 0, 1, 1, 0]

@@ -1,7 +1,9 @@
 """When a link works, and what it fills in: rules as tables."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -10,6 +12,8 @@ from handlers.invitations import rules
 from storage.invitations import Invitation
 from storage.invitees import HAND, Invitee
 from tests.invitations.conftest import NOW
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
 
 LINK = Invitation(
     id=1,
@@ -129,13 +133,13 @@ def test_only_what_the_school_still_has_is_filled_in(house: House) -> None:
     link = replace(LINK, unit="gone", field="99x")
     assert rules.values_of(link, house.organisation, 2026) == {}
     sara = replace(SARA, unit="gone", field="10", qualification="gone", region="99x")
-    assert rules.personal_values(sara, house.organisation) == {"name": "Sara", "field": "10"}
+    assert rules.personal_values(sara, house.organisation, 2026) == {"name": "Sara", "field": "10"}
 
 
 def test_all_that_is_known_of_an_invitee_is_filled_in(house: House) -> None:
     """The names are those of registration's questions."""
     sara = replace(SARA, field="10", qualification="raca", graduation_year=2024, region="19")
-    assert rules.personal_values(sara, house.organisation) == {
+    assert rules.personal_values(sara, house.organisation, 2026) == {
         "name": "Sara",
         "unit": "oulu",
         "field": "10",
@@ -144,13 +148,28 @@ def test_all_that_is_known_of_an_invitee_is_filled_in(house: House) -> None:
         "year": 2024,
         "region": "19",
     }
-    student = rules.personal_values(replace(SARA, expected_year=2027), house.organisation)
+    student = rules.personal_values(replace(SARA, expected_year=2027), house.organisation, 2026)
     assert (student["status"], student["expected"]) == ("studying", 2027)
 
 
 def test_a_reopened_link_works_as_long_as_before_or_a_month() -> None:
     """Who reopens a link that was closed by mistake finds it as it was."""
-    month = NOW + 30 * 86_400
-    assert rules.reopened_until(replace(LINK, expires_at=None), NOW) is None
-    assert rules.reopened_until(replace(LINK, expires_at=NOW + 5), NOW) == NOW + 5
-    assert rules.reopened_until(replace(LINK, expires_at=NOW - 5), NOW) == month
+    month = rules.end_of_day(NOW, 30, HELSINKI)
+    assert rules.reopened_until(replace(LINK, expires_at=None), NOW, HELSINKI) is None
+    assert rules.reopened_until(replace(LINK, expires_at=NOW + 5), NOW, HELSINKI) == NOW + 5
+    assert rules.reopened_until(replace(LINK, expires_at=NOW - 5), NOW, HELSINKI) == month
+
+
+@pytest.mark.parametrize(
+    ("made", "days", "until"),
+    [
+        (datetime(2026, 11, 2, 8, 1, tzinfo=UTC), 30, datetime(2026, 12, 2, 22, tzinfo=UTC)),
+        (datetime(2026, 10, 1, 20, 59, tzinfo=UTC), 30, datetime(2026, 10, 31, 22, tzinfo=UTC)),
+        (datetime(2026, 10, 1, 21, 0, tzinfo=UTC), 24, datetime(2026, 10, 26, 22, tzinfo=UTC)),
+    ],
+)
+def test_a_link_works_to_the_end_of_its_last_day(
+    made: datetime, days: int, until: datetime
+) -> None:
+    """The day ends at midnight on the wall, summer time or not."""
+    assert rules.end_of_day(int(made.timestamp()), days, HELSINKI) == int(until.timestamp())

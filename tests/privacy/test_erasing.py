@@ -1,12 +1,15 @@
 """After somebody has been erased, no row and no byte of them is left on the disk."""
 
+import json
+from html import escape
 from pathlib import Path
 
 from handlers.house import House
-from storage import erasure, people
+from storage import erasure, forms, invitees, outbox, people
 from storage.database import Database
+from storage.forms import Answer
 from storage.transaction import Transaction
-from tests.privacy.filling import NOW, TELEGRAM_ID, fill
+from tests.privacy.filling import NAME, NOW, TELEGRAM_ID, fill
 from tests.privacy.test_own_data import references, tables
 
 WORDS = ("Xzqwërtta", "Kvåxnäs", "xzqwërtta", "kvåxnäs", "Xzqw", "xzqw", "Kv\\u00e5x")
@@ -129,3 +132,49 @@ async def test_a_scrubbed_file_is_whole_and_still_encrypted(tmp_path: Path, hous
     async with await Database(tmp_path / "own.db", "ab" * 32).open(NOW) as db:
         assert await db.read(Transaction.value, "SELECT count(*) FROM person") == 49
     assert b"SQLite" not in (tmp_path / "own.db").read_bytes()
+
+
+def told_to_others(tx: Transaction) -> None:
+    """Let others be about to hear of somebody, or be writing of them, and of their namesakes."""
+    other = people.arrive(tx, 6, "fi", NOW).id
+    for words in (f"Hei, {escape(NAME)} löytyi", "Hei Xzqwërtta"):
+        outbox.add_call(
+            tx,
+            chat_id=6,
+            person_id=other,
+            method="sendMessage",
+            params={"text": words},
+            now=NOW,
+        )
+    session = forms.begin(tx, other, "behalf", 0, NOW)
+    forms.save(tx, session.id, "name", Answer(NAME), NOW)
+    forms.save(tx, session.id, "field", Answer("10"), NOW)
+    for name, unit, year in ((NAME, "oulu", 2020), (NAME, "kokkola", 2020), ("Aino", "oulu", 2020)):
+        invitees.add(
+            tx,
+            source="import",
+            unit=unit,
+            name=name,
+            made_by=other,
+            now=NOW,
+            graduation_year=year,
+        )
+
+
+async def test_what_others_are_about_to_hear_and_drafts_about_them_go_too(
+    db: Database, house: House
+) -> None:
+    """But nothing that may be meant for, or tell of, a namesake."""
+    await db.write(fill, house)
+    await db.write(told_to_others)
+    await db.write(erase, TELEGRAM_ID)
+    waiting = "SELECT content FROM outbox WHERE chat_id = 6"
+    assert [row[0] for row in await db.read(Transaction.all, waiting)] == [
+        json.dumps({"text": "Hei Xzqwërtta"}, ensure_ascii=False)
+    ]
+    drafts = """SELECT question FROM form_answer WHERE session_id IN (
+        SELECT id FROM form_session WHERE form = 'behalf')"""
+    assert [row[0] for row in await db.read(Transaction.all, drafts)] == ["field"]
+    entered = "SELECT name, unit FROM invitee WHERE name <> 'Joku muu' ORDER BY id"
+    left = [tuple(row) for row in await db.read(Transaction.all, entered)]
+    assert left == [(NAME, "kokkola"), ("Aino", "oulu")]

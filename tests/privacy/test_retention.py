@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,7 +11,7 @@ import pytest
 from config.school import Retention
 from handlers.house import House
 from handlers.privacy import retention
-from storage import audit, forms, outbox, people, rsvps, updates
+from storage import audit, duties, forms, invitees, outbox, people, rsvps, updates
 from storage.database import Database
 from storage.forms import Answer
 from storage.retention import ERASED
@@ -30,8 +31,9 @@ AT = local(MADE)
 
 def night(tx: Transaction, house: House, day: str) -> None:
     """Do the work of one night."""
-    while retention.step(house, tx, local(f"{day} 03:30")):
-        pass
+    for step in retention.STEPS.values():
+        while step(house, tx, local(f"{day} 03:30")):
+            pass
 
 
 def someone(tx: Transaction, seen: int = AT, *, joined: bool = True) -> int:
@@ -111,6 +113,12 @@ def invitee(tx: Transaction) -> None:
         name="Aino",
         made_at=AT,
         changed_at=AT,
+    )
+
+
+def by_hand(tx: Transaction) -> None:
+    invitees.add(
+        tx, source="hand", unit="oulu", name="Aino", made_by=None, now=AT - 9, expires_at=AT
     )
 
 
@@ -199,6 +207,7 @@ KEPT: list[tuple[Make, str, str, str]] = [
     (declined, PERSON, "2026-06-14", "2026-06-15"),
     (event, "SELECT count(*) FROM rsvp", "2026-11-15", "2026-11-16"),
     (invitee, "SELECT count(*) FROM invitee", "2027-05-15", "2027-05-16"),
+    (by_hand, "SELECT count(*) FROM invitee", "2026-05-15", "2026-05-16"),
     (message, "SELECT count(*) FROM outbox", "2026-06-14", "2026-06-15"),
     (campaign, "SELECT count(*) FROM outbox", "2026-06-14", "2026-06-15"),
     (looked, "SELECT count(*) FROM audit WHERE action = 'viewed'", "2028-05-15", "2028-05-16"),
@@ -294,8 +303,8 @@ async def test_much_goes_in_small_steps_and_is_told_in_one_line(
     monkeypatch.setattr("storage.retention.CHUNK", 10)
     for _ in range(35):
         await db.write(looked)
-    steps = 0
-    while await db.write(lambda tx: retention.step(house, tx, local("2028-05-16 03:30"))):
+    steps, step = 0, retention.STEPS["audit"]
+    while await db.write(lambda tx: step(house, tx, local("2028-05-16 03:30"))):
         steps += 1
     assert steps == 4
     assert await log(db) == {"audit": 35}
@@ -348,3 +357,36 @@ def test_the_defaults_are_those_of_the_sample(house: House) -> None:
         kept = Retention()
         for number in (kept.silence_months, kept.answer_days, kept.signup_months):
             assert f"{number} " in notice, language
+
+
+def never_asked(tx: Transaction) -> None:
+    someone(tx)
+
+
+@pytest.mark.parametrize("make", [asked, unreachable, unfinished, never_asked])
+async def test_whoever_coordinates_is_not_erased_for_silence(
+    db: Database, house: House, make: Make
+) -> None:
+    """Nor asked: the school has put them there. Once their duty has ended they are as others."""
+    await db.write(make)
+    person = (await db.read(people.by_telegram, 77)) or pytest.fail("nobody")
+    await db.write(duties.give, person.id, "oulu", person.id, AT)
+    askings = await db.read(Transaction.value, "SELECT count(*) FROM asking")
+    await db.write(night, house, "2030-01-01")
+    assert await db.read(Transaction.value, PERSON) == 1
+    assert await db.read(Transaction.value, "SELECT count(*) FROM asking") == askings
+    await db.write(duties.end, person.id, AT)
+    await db.write(night, house, "2030-01-02")
+    left = await db.read(Transaction.value, PERSON)
+    assert left == (make is never_asked)
+    assert await db.read(Transaction.value, "SELECT count(*) FROM asking") == left
+
+
+@pytest.mark.parametrize("make", [asked, unreachable, unfinished, never_asked])
+async def test_an_owner_is_not_erased_for_silence(db: Database, house: House, make: Make) -> None:
+    """Whom the settings name runs the bot, however seldom they write to it."""
+    await db.write(make)
+    owned = replace(house, owners=frozenset({5, 77}))
+    await db.write(night, owned, "2030-01-01")
+    assert await db.read(Transaction.value, PERSON) == 1
+    assert await db.read(Transaction.value, "SELECT count(*) FROM asking") == (make is asked)

@@ -200,7 +200,7 @@ async def test_a_coordinator_of_one_unit_reaches_that_unit_only(
     await linnea.taps("Till alla i min enhet")
     linnea.sees("Enheter: Enheten i Karleby", "En person får meddelandet")
     await linnea.taps("Skicka till en person")
-    linnea.sees("Allt är skickat.", "Framme: 1")
+    linnea.sees("Allt är skickat.", "Kom fram: 1")
     aino.sees_nothing()
 
 
@@ -230,4 +230,4 @@ async def test_the_progress_is_told_in_the_language_of_the_one_who_sends(
     onni.sees("Tiedote ei ole vielä lähtenyt.", "Viestin saa yksi ihminen.")
     assert all(len(row) == 1 for row in onni.last.keyboard)
     await onni.taps("Lähetä yhdelle")
-    onni.sees("Olen lähettänyt viestit.", "Perillä: 1")
+    onni.sees("Olen lähettänyt viestit.", "Viesti on perillä: 1 ihminen")

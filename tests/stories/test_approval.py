@@ -157,7 +157,7 @@ async def test_a_declined_applicant_is_told_why_and_applies_again(
     if reason == "words":
         await olli.says("Tule <b>käymään</b> & tuo todistus!")
         sara.sees_nothing()
-        await olli.taps(ask("form-save"))
+        await olli.taps(ask("inbox-words-send-button"))
     olli.sees(ask("inbox-declined", name="Sara"))
     sara.sees(say.unit("oulu"), say("approval-declined-next"))
     assert (
@@ -278,7 +278,7 @@ async def test_a_reason_typed_too_late_declines_nobody(world: World, olli: Alumn
     await oona.says("/inbox")
     await oona.taps("Hyväksy: 1. Sara")
     await olli.says("Et ole listalla.")
-    await olli.taps("Tallenna")
+    await olli.taps("Lähetä ja hylkää hakemus")
     olli.sees("Sara: joku on jo hyväksynyt")
     assert not sara.has_seen("Et ole listalla")
     assert await is_member(sara)
@@ -420,6 +420,22 @@ async def test_nobody_is_woken_at_night(world: World, olli: Alumnus) -> None:
     assert not sara.has_seen("Hakemuksesi on hyväksytty")
     await world.moves_to(datetime(2026, 11, 3, 6, 0, tzinfo=UTC))
     sara.sees("Hakemuksesi on hyväksytty", "Olet nyt mukana")
+
+
+@pytest.mark.parametrize("gone", ["applicant", "duty"])
+async def test_in_the_morning_nobody_hears_a_name_that_is_not_theirs_to_hear(
+    world: World, olli: Alumnus, gone: str
+) -> None:
+    """Neither of whoever erased their application in the night, nor after one's duty has ended."""
+    await world.moves_to(datetime(2026, 11, 2, 20, 30, tzinfo=UTC))
+    sara = await applies(world, "Sara")
+    if gone == "applicant":
+        await sara.says("/forget")
+        await sara.taps("Poista tietoni")
+    else:
+        await world.db.write(duties.end, await person_id(olli), world.clock.seconds())
+    await world.moves_to(datetime(2026, 11, 3, 7, 0, tzinfo=UTC))
+    assert not olli.has_seen("Sara")
 
 
 async def test_without_coordinators_the_owner_is_told(world: World) -> None:

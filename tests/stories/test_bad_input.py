@@ -80,7 +80,7 @@ async def test_a_group_is_pointed_to_the_private_chat(world: World, aino: Alumnu
     await world.settles()
     said = [one for one in group.chat if one.from_bot]
     assert "yksityisessä keskustelussa" in said[-1].words
-    assert said[-1].buttons[0].url == "https://t.me/harjoitus_bot?start=hello"
+    assert said[-1].buttons[0].url == "https://t.me/_harjoitus_bot?start=hello"
 
 
 async def test_a_channel_post_is_ignored(world: World) -> None:

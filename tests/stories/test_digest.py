@@ -48,7 +48,7 @@ async def test_a_survey_is_begun_from_the_weekly_message(
 ) -> None:
     """Its button asks the first question."""
     await asks(kaisa)
-    kaisa.sees("Viikon viestissä: 1", "Yhteensä: 1")
+    kaisa.sees("Viikkokoosteessa: 1", "Yhteensä: 1")
     await world.moves_to(THURSDAY)
     await weekly.taps("1. Urakysely")
     weekly.sees("1/")

@@ -201,7 +201,7 @@ async def test_management_is_not_for_alumni_or_other_units(
     """To an alumnus, and to another unit's coordinator, such a button does not exist."""
     await coordinates(world, linnea, "kokkola")
     await invites(kaisa)
-    for who, answer in ((aino, "En ymmärtänyt tätä"), (linnea, "Jag förstod inte")):
+    for who, answer in ((aino, "En ymmärtänyt tätä"), (linnea, "Den här knappen är gammal")):
         await who.presses(who.last.id, f"1e:1:{action}")
         who.sees(answer)
     event = await the_event(world)

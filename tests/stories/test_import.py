@@ -1,13 +1,15 @@
 """Importing a register: a file is read, its faults are told, and nothing happens unconfirmed."""
 
 from datetime import timedelta
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 
 from config.languages import LANGUAGES
 from handlers.buttons import ImportDo
 from handlers.register import chore
-from storage import imports
+from storage import duties, imports
 from tests.stories.gatherings import coordinates
 from tests.stories.links import joins
 from tests.stories.registers import (
@@ -372,3 +374,90 @@ async def test_a_long_file_tells_how_far_it_is(world: World, kaisa: Alumnus) -> 
     await world.settles()
     kaisa.sees("Rekisteri iso.csv on tuotu", "Uusia: 2001")
     assert kaisa.count_of("Tuon rekisteriä") == 0
+
+
+async def test_who_loses_the_duty_gets_no_links(
+    world: World, kaisa: Alumnus, aino: Alumnus
+) -> None:
+    """Confirmed before, ended after: the people are in, and the links wait for who coordinates."""
+    await coordinates(world, aino, "oulu")
+    await sends(aino, "rekisteri.csv", csv(REGISTER[:2]))
+    person = await aino.record()
+    assert person is not None
+    assert await world.db.write(imports.confirm, 1, aino.last.id)
+    assert await world.db.write(duties.end, person.id, world.clock.seconds())
+    world.app.chores.wake([chore.NAME])
+    await world.settles()
+    assert [one["name"] for one in await entered(world)] == ["Sara Salo"]
+    assert not any(one.document for one in aino.account.chat if one.from_bot)
+    assert await noted(world) == [("imported", 1)]
+    await sends(kaisa, "rekisteri.csv", csv(REGISTER[:2]))
+    await kaisa.taps("Hae linkit")
+    assert list(links(got(kaisa)[1])) == ["1"]
+
+
+async def test_who_moves_to_another_unit_confirms_nothing(world: World, aino: Alumnus) -> None:
+    """What was read for Oulu is not brought in by a coordinator of Kokkola."""
+    await coordinates(world, aino, "oulu")
+    await sends(aino, "rekisteri.csv", csv(REGISTER[:2]))
+    await coordinates(world, aino, "kokkola")
+    await aino.taps("Tuo 1 ihminen")
+    aino.sees("Tämä nappi on vanha")
+    assert await entered(world) == []
+
+
+async def test_two_coordinators_bring_in_the_same_people_at_once(
+    world: World, kaisa: Alumnus, aino: Alumnus
+) -> None:
+    """Everybody is entered once, whoever confirms first, and both get the same links."""
+    await coordinates(world, aino, None)
+    for who in (kaisa, aino):
+        await sends(who, "rekisteri.csv", csv(REGISTER))
+    for who in (kaisa, aino):
+        who.account.taps(*who.button("Tuo 3 ihmistä"))
+        who.account.taps(*who.button("Tuo 3 ihmistä"))  # twice, in one batch
+    await world.settles()
+    assert len(await entered(world)) == 3
+    assert links(got(kaisa)[1]) == links(got(aino)[1])
+    assert await troubles(world) == []
+
+
+async def test_somebody_joins_while_their_line_waits(world: World, kaisa: Alumnus) -> None:
+    """Between reading and bringing in they have come by their link: their own word counts."""
+    await imported(kaisa, csv(REGISTER))
+    payload = links(got(kaisa)[1])["1"].partition("start=")[2]
+    await sends(kaisa, "r.csv", csv([TITLES, ["1", "Sara Suo", "Oulu", "10", "2019"]]))
+    old = kaisa.button("Tuo 1 ihminen")
+    sara = world.stranger("Sara")
+    await sara.starts(payload)
+    await joins(sara, Words(world, "fi"))
+    await kaisa.presses(*old)
+    kaisa.sees("On jo liittynyt")
+    assert (await entered(world))[0]["name"] == "Sara Salo"
+
+
+async def test_odd_names_stay_words(world: World, kaisa: Alumnus) -> None:
+    """Formulas, markup, hidden signs and line ends are text everywhere, and harm nobody's sheet."""
+    odd = [
+        "=HYPERLINK(A1)",
+        "+358 Aino",
+        "-1 Pekka",
+        "@SUM Oy",
+        "<b>Äijö</b> & ",
+        "Lena 👩‍🍳",
+        "Al\u202ei Baba",
+    ]
+    rows = [[str(n), name, "Oulu", "", ""] for n, name in enumerate(odd)]
+    content = csv([TITLES, *rows, ["9", '"Maija\nMeri"', "Oulu", "", ""]])
+    await sends(kaisa, "<b>&\u202e.csv", content)
+    await kaisa.taps(f"Tuo {len(odd) + 1} ihmistä")
+    result = got(kaisa)[1]
+    assert [row[1] for row in read_xlsx(result)[1:8]] == [one.strip() for one in odd]
+    with ZipFile(BytesIO(result)) as parts:
+        assert b"<f>" not in parts.read("xl/worksheets/sheet1.xml")
+    for link in links(result).values():
+        newcomer = world.stranger("Uusi")
+        await newcomer.starts(link.partition("start=")[2])
+        await newcomer.taps("suomi", "Olen täyttänyt 13 ja suostun")
+        assert newcomer.labels
+    assert await troubles(world) == []

@@ -178,3 +178,74 @@ async def test_a_link_of_ones_own_needs_no_approval(tmp_path: Path) -> None:
     await sara.taps("Klar", "Spara")
     sara.sees("Tack, Sara Salo! Nu är du med.")
     await world.ends()
+
+
+async def test_the_right_link_after_a_wrong_one(world: World, fi: Words) -> None:
+    """Nothing of the person whose link was opened by mistake stays in the registration."""
+    wrong = await invited(world, name="Väärä Väinö", qualification="raca", graduation_year=2001)
+    right = await invited(world, unit="oulu", field="07", graduation_year=2024)
+    sara = await comes(fi, wrong)
+    await sara.starts(f"p{right.secret}")
+    await sara.taps("Valmis")
+    sara.sees("Sara Salo", "Oulun yksikkö", "2024")
+    assert "Väinö" not in sara.last.words
+    assert fi.qualification("raca") not in sara.last.words
+    await sara.taps("Tallenna")
+    person = await sara.record()
+    assert person is not None
+    assert (person.name, person.unit, person.field) == ("Sara Salo", "oulu", "07")
+    assert (person.qualification, person.graduation_year) == (None, 2024)
+    assert (await kept(world, wrong)).person_id is None
+    assert (await kept(world, right)).person_id == person.id
+
+
+async def test_whose_year_is_over_is_asked_whether_they_have_graduated(
+    world: World, fi: Words
+) -> None:
+    """A register from years ago knows only when they were to graduate."""
+    sara = await comes(fi, await invited(world, expected_year=2024))
+    sara.sees(fi("join-status"))
+    await sara.taps("Olen valmistunut", "2024", "Valmis", "Tallenna")
+    person = await sara.record()
+    assert person is not None
+    assert (person.studying, person.graduation_year, person.expected_year) == (False, 2024, None)
+
+
+async def test_another_unit_than_the_one_that_invited_approves_itself(tmp_path: Path) -> None:
+    """Kokkola cannot let anybody into Oulu, where newcomers are approved."""
+    asking = 'id = "oulu"\napproval = true'
+    school = tmp_path / "organisation.toml"
+    text = SAMPLE.read_text(encoding="utf-8").replace('id = "oulu"', asking, 1)
+    school.write_text(text, encoding="utf-8")
+    world = await World(tmp_path, organisation=school).begins()
+    say = Words(world, "fi")
+    sara = await comes(say, await invited(world, graduation_year=2024))
+    await sara.taps("Valmis", say("form-change"), say("short-unit"), "Oulun yksikkö", "Tallenna")
+    person = await sara.record()
+    assert person is not None
+    assert not person.is_member
+    await world.ends()
+
+
+async def test_a_unit_that_is_no_more_is_asked_anew(tmp_path: Path) -> None:
+    """The school's file has changed between the import and the joining."""
+    school = tmp_path / "organisation.toml"
+    text = SAMPLE.read_text(encoding="utf-8")
+    school.write_text(text, encoding="utf-8")
+    world = await World(tmp_path, organisation=school).begins()
+    say = Words(world, "fi")
+    invitee = await invited(world, graduation_year=2024, qualification="raca", region="19")
+    sara = await comes(say, invitee)
+    school.write_text(text.replace('id = "kokkola"', 'id = "ylivieska"', 1), encoding="utf-8")
+    await world.restarts()
+    await sara.says("/start")
+    sara.sees(say("join-unit"))
+    other = say.newcomer("Otto")
+    await other.starts(f"p{invitee.secret}")
+    await other.taps("suomi", say("join-consent-button"))
+    other.sees(say("join-unit"))
+    await other.taps("Oulun yksikkö", "Valmis", "Tallenna")
+    person = await other.record()
+    assert person is not None
+    assert (person.unit, person.is_member) == ("oulu", True)
+    await world.ends()

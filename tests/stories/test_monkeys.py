@@ -1,12 +1,16 @@
-"""Four people who press and write anything: nothing ever fails, and nobody is ever stuck."""
+"""People who press, write and send anything: nothing ever fails, and nobody is ever stuck."""
 
 import random
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
 from storage import updates
 from storage.transaction import Row, Transaction
-from tests.stories.world import Alumnus, World
+from tests.stories.registers import csv, xlsx
+from tests.stories.world import SAMPLE, Alumnus, World
 
 WORDS = (
     "/start", "/start e1", "/start e999999999", "/start t0", "/events", "/profile", "/language",
@@ -18,10 +22,54 @@ WORDS = (
     "Ohita kysymys", "Valmis", "Kyllä", "kaikki",
 )  # fmt: skip
 STEPS = 250
+PEOPLE = [
+    ["Nimi", "Yksikkö", "Koulutusala", "Valmistumisvuosi", "Tunniste"],
+    ["Sara Salo", "Oulu", "10", "2020", "1"],
+    ["=1+1 <b>&", "Kokkola", "7", "2 021", "2"],
+    ["\u202eollaK oknuu", "Rovaniemi", "", "", "3"],
+    ["Sara Salo", "Oulu", "10", "2020", "4"],
+    ["", "Lontoo", "avaruus", "1066", "5"],
+]
+REGISTER = xlsx(PEOPLE)
+FILES = (
+    ("hyva.csv", csv(PEOPLE)),
+    ("sama.csv", csv([row[:4] for row in PEOPLE])),
+    ("hyva.xlsx", REGISTER),
+    ("rikki.xlsx", REGISTER[: len(REGISTER) // 2]),
+    ("tyhja.csv", b""),
+    ("kuva.csv", b"\x89PNG\r\n\x1a\n\x00\x00"),
+    ("<b>&.txt", csv([["Nimi"], ["Aino"], ["Aino"]], "\t", "utf-16")),
+    ("kissa.png", b"\x89PNG"),
+)
+PAYLOAD = re.compile(r"\?start=([\w-]+)")
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    """A school whose unit in Kokkola asks for approval."""
+    organisation = tmp_path / "organisation.toml"
+    written = SAMPLE.read_text(encoding="utf-8")
+    asking = 'id = "kokkola"\napproval = true'
+    organisation.write_text(written.replace('id = "kokkola"', asking, 1), encoding="utf-8")
+    world = await World(tmp_path, organisation=organisation).begins()
+    yield world
+    await world.ends()
+    assert not world.faults(), "\n".join(world.faults())
 
 
 def refused(tx: Transaction) -> list[Row]:
     return tx.all("SELECT method, kind, reason FROM outbox WHERE state IN ('failed', 'unknown')")
+
+
+def payloads(world: World) -> list[str]:
+    """Return what every link starts the bot with that anybody has seen."""
+    found = {
+        payload
+        for account in world.telegram.people.values()
+        for message in account.chat
+        for payload in PAYLOAD.findall(message.words)
+    }
+    return sorted(found)
 
 
 async def act(person: Alumnus, dice: random.Random) -> None:
@@ -35,8 +83,13 @@ async def act(person: Alumnus, dice: random.Random) -> None:
     if buttons and chance < 0.6:
         message, data = dice.choice(buttons[-25:])
         await person.presses(message, data)
-    elif buttons and chance < 0.75:
+    elif buttons and chance < 0.73:
         await person.presses(*dice.choice(buttons))
+    elif chance < 0.78:
+        person.account.sends_document(*dice.choice(FILES))
+        await person.world.settles()
+    elif chance < 0.82 and (known := payloads(person.world)):
+        await person.starts(dice.choice(known))
     else:
         await person.says(dice.choice(WORDS))
 
@@ -49,7 +102,8 @@ async def test_nothing_that_people_do_makes_a_turn_fail(
     print(f"seed {seed}")
     dice = random.Random(seed)
     world.plain.clear()  # anybody may change their language here
-    people = [aino, onni, linnea, kaisa, kaisa]
+    strangers = [world.stranger(f"Vieras {n}", code) for n, code in enumerate(("fi", "sv"))]
+    people = [aino, onni, linnea, kaisa, kaisa, *strangers]
     for _ in range(STEPS):
         await act(dice.choice(people), dice)
         if dice.random() < 0.05:
@@ -59,6 +113,6 @@ async def test_nothing_that_people_do_makes_a_turn_fail(
     failures = await world.db.read(updates.failures)
     assert not failures, "\n".join(f"{one.error}\n{one.given}\n{one.trace}" for one in failures)
     assert not [tuple(row) for row in await world.db.read(refused)]
-    for person in (aino, onni, linnea, kaisa):
+    for person in people:
         await person.says("/help")
         person.sees("/privacy")

@@ -107,7 +107,7 @@ async def test_pages_keep_the_search_and_lead_back(world: World, kaisa: Alumnus)
     await kaisa.taps("Edelliset")
     kaisa.sees("1. Aino 10")
     await kaisa.taps("Uusi haku")
-    kaisa.sees("Kenet haluat löytää?")
+    kaisa.sees("Ketä etsit?")
 
 
 async def test_a_slip_is_forgiven(world: World, kaisa: Alumnus, aino: Alumnus) -> None:

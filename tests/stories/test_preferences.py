@@ -85,7 +85,7 @@ async def test_one_tap_on_any_message_makes_it_one_a_week(
     assert aino.count_of("Kahvit torstaina") == 1
     await announces(kaisa, "Toinen uutinen")
     aino.sees_nothing()
-    kaisa.sees("Viikon viestissä: 1", "Yhteensä: 1")
+    kaisa.sees("Viikkokoosteessa: 1", "Yhteensä: 1")
     await aino.taps("Kumoa")
     aino.sees("jokainen viesti heti")
     await announces(kaisa, "Kolmas uutinen")
@@ -136,7 +136,7 @@ async def test_a_pause_until_a_day_is_typed_or_tapped(aino: Alumnus) -> None:
     await aino.says("/messages")
     await aino.taps("Pidän tauon", "Valitsemaani päivään asti")
     await aino.says("1.11.2026")
-    aino.sees("ei ole enää edessä")
+    aino.sees("Tämä päivä ei käy.")
     await aino.says("24.12.2026")
     aino.sees("viestit jatkuvat torstaina 24. joulukuuta 2026")
 

@@ -231,3 +231,17 @@ async def test_the_same_buttons_do_work_in_oulu(world: World, oulu_is_there: Non
         assert HIDDEN.search(ville.last.words), f"{press}:\n{ville.tells()}"
     await ville.says("/people salainen 01")
     ville.sees("Salainen 010", "10 ihmistä")
+
+
+async def test_what_is_anothers_looks_like_what_does_not_exist(
+    world: World, oulu_is_there: None, liv: Alumnus
+) -> None:
+    """Neither words nor a toast tell an event of Oulu from one that there is not."""
+    await liv.starts()
+    card = liv.last.id
+    for action in events.ACTIONS:
+        said = []
+        for number in (oulu.EVENT, oulu.DRAFT, 59_999):
+            await liv.presses(card, buttons.EventDo(number, action).encode())
+            said.append((liv.toast, [one.words for one in liv.news()]))
+        assert said[0] == said[1] == said[2], action

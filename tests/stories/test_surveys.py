@@ -10,6 +10,7 @@ from storage import duties, forms, surveys
 from storage.consents import NEWS
 from storage.surveys import Counts, Respondent
 from storage.transaction import Transaction
+from tests.stories.duties import coordinates
 from tests.stories.world import Alumnus, World
 
 Sent = Callable[[int], Awaitable[None]]
@@ -318,3 +319,23 @@ async def test_without_a_coordinator_the_owner_is_told(
     await sent(1)
     await asks_for_help(onni, "Kyllä")
     kaisa.sees("Onni", "Tietoa avoimista työpaikoista")
+
+
+async def test_a_wish_waits_for_the_morning_and_for_nobody_whose_duty_has_ended(
+    world: World, onni: Alumnus, linnea: Alumnus, kaisa: Alumnus, sent: Sent
+) -> None:
+    """No coordinator is woken by it, and whoever is none in the morning never sees the name."""
+    veera = await world.member("Veera", wants=())
+    for who in (linnea, veera):
+        await coordinates(who, "oulu")
+    await sent(2)
+    await world.moves(hours=12)
+    await asks_for_help(onni, "Kyllä")
+    onni.sees("Kerroin nimesi ja toiveesi")
+    assert not veera.has_seen("Onni")
+    person = await linnea.record()
+    assert person is not None
+    await world.db.write(duties.end, person.id, world.clock.seconds())
+    await world.moves(hours=12)
+    veera.sees("Onni")
+    assert not linnea.has_seen("Onni")

@@ -182,11 +182,15 @@ class World:
     async def begins(self) -> "World":
         """Start the bot."""
         db = Database(self.settings.database, KEY, readers=1)
-        await self._running.enter_async_context(await db.open(self.clock.seconds()))
-        api = InMemoryApi(self.telegram)
-        parts = build(self.settings, db, api, self.clock, self.timer)
-        self.app = await self._running.enter_async_context(parts)
-        await self.app.dispatch.recover(self.clock.seconds())
+        try:
+            await self._running.enter_async_context(await db.open(self.clock.seconds()))
+            api = InMemoryApi(self.telegram)
+            parts = build(self.settings, db, api, self.clock, self.timer)
+            self.app = await self._running.enter_async_context(parts)
+            await self.app.dispatch.recover(self.clock.seconds())
+        except BaseException:
+            await self.ends()  # an open database would keep the whole run of tests from ending
+            raise
         return self
 
     async def ends(self) -> None:
