@@ -4,8 +4,10 @@ import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
@@ -13,11 +15,14 @@ from bench.population import NOW, database
 from bench.processes import TOKEN
 from bot.api import Answer, Upload
 from bot.app import App, build
-from bot.clock import Clock
+from bot.clock import MovableClock
+from bot.practice.run import waking
 from bot.timers import LoopTimer
 from bot.transport import TelegramApi
 from config.settings import Settings
 from storage import notices
+
+ZONE = ZoneInfo("Europe/Helsinki")  # the sample school's
 
 
 class Timed:
@@ -59,6 +64,8 @@ async def assembled(root: str, people: int, rate: int) -> AsyncIterator[Assemble
     settings = settings.model_copy(update={"broadcast_rate": rate})
     async with database(people) as db, TelegramApi(root, TOKEN) as api:
         timed = Timed(api)
-        async with build(settings, db, timed, Clock(), LoopTimer()) as app:
+        # A campaign would wait for the morning, were this measured at night.
+        clock = MovableClock(waking(datetime.now(UTC), ZONE), running=True)
+        async with build(settings, db, timed, clock, LoopTimer()) as app:
             await db.write(notices.told, app.house.organisation.privacy.version, NOW)
             yield Assembled(app, timed)

@@ -21,7 +21,7 @@ from handlers.house import House
 from handlers.register import chore, files
 from handlers.register.knowing import known
 from handlers.register.known import Read
-from storage import imports
+from storage import duties, imports
 from storage.database import Database
 from storage.transaction import Transaction
 
@@ -143,6 +143,7 @@ async def _import(
 
 
 def _begin(tx: Transaction) -> int:
+    duties.give(tx, 1, None, 1, NOW)
     return imports.begin(tx, file_name="register.xlsx", scope=None, made_by=1, now=NOW)
 
 

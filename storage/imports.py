@@ -83,6 +83,18 @@ def own(tx: Transaction, import_id: int, made_by: int, scope: str | None) -> Imp
     )
 
 
+def latest(tx: Transaction, made_by: int, scope: str | None) -> Import | None:
+    """Return the newest import of this coordinator with the scope that they still have."""
+    return _import(
+        tx.one(
+            f"""SELECT {COLUMNS} FROM register_import
+            WHERE made_by = :made_by AND scope IS :scope ORDER BY id DESC LIMIT 1""",
+            made_by=made_by,
+            scope=scope,
+        )
+    )
+
+
 def is_applying(tx: Transaction, made_by: int) -> bool:
     """Tell whether an import of this coordinator is being brought in."""
     found = tx.one(

@@ -179,9 +179,15 @@ def _follow(
 def _show_summary(house: House, tx: Transaction, found: Import, now: int) -> None:
     turn = _maker_turn(house, tx, found, now)
     if turn is not None:
-        first = import_lines.problem_lines(tx, found.id, screens.FIRST)
-        turn.send(screens.summary(Speech(house, turn.language), found, first))
+        send_summary(turn, found)
         turn.post()
+
+
+def send_summary(turn: Turn, found: Import) -> None:
+    """Tell what was understood of a file, once all of its lines have been compared."""
+    if not imports.has_parts(turn.tx, found.id):
+        first = import_lines.problem_lines(turn.tx, found.id, screens.FIRST)
+        turn.send(screens.summary(Speech(turn.house, turn.language), found, first))
 
 
 def _finish(house: House, tx: Transaction, found: Import, now: int) -> None:

@@ -22,12 +22,17 @@ LONGEST_FILE_NAME = 120
 
 
 def explain(turn: Turn) -> None:
-    """Say in short what to send, with a template to fill in."""
+    """Say in short what to send, with a template; show again where the latest import stands."""
     text = turn.say("register-how")
     if turn.scope is not None:
         unit = turn.house.organisation.unit_name(turn.scope, turn.language)
         text = text + "\n\n" + turn.say("register-how-scope", unit=unit)
     turn.send_file("register_template", {"scope": turn.scope}, Screen(text))
+    latest = imports.latest(turn.tx, turn.who().id, turn.scope)
+    if latest is not None and latest.state == "done":
+        turn.send(screens.progress(_speech(turn), latest))
+    elif latest is not None and latest.state == "read":
+        chore.send_summary(turn, latest)
 
 
 def received(turn: Turn) -> None:

@@ -290,7 +290,7 @@ async def test_a_change_of_the_privacy_notice_is_told_to_all_members(
         campaigns.start,
         kind="announcement",
         topic=NOTICE,
-        content="2",
+        content=world.app.house.organisation.privacy.version,
         audience=Audience(),
         made_by=None,
         now=now,
