@@ -63,9 +63,9 @@ def without_press(screen: Screen, press: Press) -> Screen:
 LONGEST_LABEL = 30  # characters that a phone shows of a button
 
 
-def clipped(label: str) -> str:
-    """Return a label that a phone shows whole; what is cut off is marked."""
-    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rstrip() + "…"
+def clipped(words: str, longest: int = LONGEST_LABEL) -> str:
+    """Return words of at most ``longest`` characters; what is cut off is marked."""
+    return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
 
 
 def in_rows(buttons: Sequence[Button], *, plain: bool, together: int = 16) -> Rows:

@@ -1,6 +1,7 @@
 """What a campaign is about, in a few words, so that its card can be told from others."""
 
 from handlers.house import House
+from handlers.screen import clipped
 from handlers.surveys.rules import questionnaire_of
 from storage import events, surveys
 from storage.campaigns import Campaign
@@ -22,4 +23,4 @@ def about(house: House, tx: Transaction, language: str, campaign: Campaign) -> s
         title = questionnaire_of(found.snapshot).title if found is not None else ""
         return house.label(language, title)
     beginning = " ".join(campaign.content.split())
-    return beginning if len(beginning) <= SHOWN else beginning[: SHOWN - 1].rstrip() + "…"
+    return clipped(beginning, SHOWN)

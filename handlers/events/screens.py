@@ -10,13 +10,12 @@ from config.markup import Markup
 from handlers.buttons import EventDo, Open, Rsvp
 from handlers.house import House
 from handlers.preferences.screens import unasked
-from handlers.screen import Button, Screen, side_by_side
+from handlers.screen import Button, Screen, clipped, side_by_side
 from storage.events import Event
 from storage.reminders import DAY_BEFORE
 from storage.rsvps import ANSWERS, CANNOT, COMING
 
 MOST_LISTED = 10
-LONGEST_LABEL = 30
 
 
 def when(house: House, language: str, event: Event) -> str:
@@ -132,7 +131,7 @@ def listed(
     parts += [say(language, "events-more", **{"shown-number": len(events)})] if more else []
     screen = Screen(Markup("\n\n").join(parts))
     for number, event in enumerate(events, 1):
-        buttons = [Button(_label(f"{number}. {event.title}"), EventDo(event.id, "show"))]
+        buttons = [Button(clipped(f"{number}. {event.title}"), EventDo(event.id, "show"))]
         if event.id in managed:
             label = house.texts.plain(
                 language, "events-manage-one-button", **{"line-number": number}
@@ -140,10 +139,6 @@ def listed(
             buttons.append(Button(label, EventDo(event.id, "manage")))
         screen = replace(screen, rows=screen.rows + side_by_side(buttons, plain=plain))
     return screen
-
-
-def _label(words: str) -> str:
-    return words if len(words) <= LONGEST_LABEL else words[: LONGEST_LABEL - 1].rstrip() + "…"
 
 
 def not_found(house: House, language: str) -> Screen:

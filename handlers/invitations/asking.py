@@ -8,7 +8,7 @@ from handlers.events.rules import is_within
 from handlers.forms.form import Question, Values
 from handlers.forms.kinds import Choice, Number, Single
 from handlers.house import Key
-from handlers.invitations.screens import shortened
+from handlers.screen import clipped
 from handlers.turn import Turn
 from storage import events
 from storage.events import Event
@@ -74,9 +74,7 @@ def event_question(turn: Turn, form: str, found: Sequence[Event]) -> list[Questi
     """Return the question which event; none when there is nothing to choose from."""
     if not found:
         return []
-    choices = [
-        Choice(str(one.id), shortened(f"{i}. {one.title}")) for i, one in enumerate(found, 1)
-    ]
+    choices = [Choice(str(one.id), clipped(f"{i}. {one.title}")) for i, one in enumerate(found, 1)]
     lines = Markup("\n").join(_line(turn, i, one) for i, one in enumerate(found, 1))
     said, helped = Key(f"{form}-ask-event"), Key("invitations-help-event", {"events": lines})
     short = Key("invitations-event")

@@ -6,8 +6,8 @@ from config.markup import Markup
 from handlers.buttons import InviteDo
 from handlers.house import House, Key
 from handlers.invitations import occasions
-from handlers.invitations.screens import do_button, shortened, unit_said
-from handlers.screen import Button, Rows, Screen
+from handlers.invitations.screens import do_button, unit_said
+from handlers.screen import Button, Rows, Screen, clipped
 from storage.invitations import Invitation
 
 PAGE = 8  # links in one message
@@ -58,7 +58,7 @@ def _line(house: House, language: str, number: int, invitation: Invitation) -> M
 
 def _to_one(house: House, language: str, number: int, invitation: Invitation) -> Button:
     occasion = occasions.said(house, language, invitation.occasion)
-    return Button(shortened(f"{number}. {occasion}"), InviteDo(invitation.id, "show"))
+    return Button(clipped(f"{number}. {occasion}"), InviteDo(invitation.id, "show"))
 
 
 def _leaves(house: House, language: str, page: int, total: int, which: str) -> Rows:

@@ -1,10 +1,11 @@
 """Pure rules of invitations: what a link's payload is, when it works, and what it fills in."""
 
 import secrets
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from config import dates
 from config.school import Organisation
 from storage.events import Event
 from storage.invitations import Invitation
@@ -73,7 +74,7 @@ def expiry(lasts: str, now: int, zone: ZoneInfo) -> int | None:
 
 def end_of_day(now: int, days: int, zone: ZoneInfo) -> int:
     """Return the midnight after so many days: people read a day, not a minute."""
-    last = datetime.fromtimestamp(now, UTC).astimezone(zone).date() + timedelta(days=days)
+    last = dates.local_day(now, zone) + timedelta(days=days)
     return int(datetime.combine(last + timedelta(days=1), time(), zone).timestamp())
 
 

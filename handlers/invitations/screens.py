@@ -13,8 +13,6 @@ from handlers.screen import Button, Screen
 from storage.events import Event
 from storage.invitations import Invitation
 
-LONGEST_LABEL = 30
-
 
 def lasts() -> list[Choice]:
     """Return for how long a link can work."""
@@ -31,11 +29,6 @@ def unit_said(house: House, language: str, unit: str | None) -> str:
 def link(house: House, invitation: Invitation) -> str:
     """Return the link itself."""
     return house.link(rules.INVITATION + invitation.secret)
-
-
-def shortened(words: str) -> str:
-    """Return words that fit a button."""
-    return words if len(words) <= LONGEST_LABEL else words[: LONGEST_LABEL - 1].rstrip() + "…"
 
 
 def do_button(house: House, language: str, key: str, number: int, action: str) -> Button:

@@ -13,7 +13,7 @@ from handlers.house import House
 from handlers.preferences.contact import contact_at
 from handlers.preferences.rules import next_digest
 from handlers.preferences.screens import unasked
-from handlers.screen import Button, Screen
+from handlers.screen import Button, Screen, clipped
 from handlers.surveys.rules import last_day, questionnaire_of
 from handlers.turn import Turn
 from storage import campaigns, events, outbox, people, preferences, surveys
@@ -27,7 +27,6 @@ from storage.transaction import Transaction
 CHUNK = 20  # people a transaction
 MOST = 10  # messages told of in one
 BEGINNING = 200  # characters of an announcement
-LONGEST_LABEL = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +113,7 @@ def _item(house: House, tx: Transaction, language: str, campaign: Campaign) -> I
         title = house.label(language, questionnaire_of(found.snapshot).title)
         values = {"title": title, "day": last_day(house, language, found)}
         return Item("digest-round", {**values}, title, RoundDo(found.id, "start"))
-    beginning = _shortened(" ".join(campaign.content.split()), BEGINNING)
+    beginning = clipped(" ".join(campaign.content.split()), BEGINNING)
     return Item("digest-announcement", {"beginning": beginning}, beginning, ReadAgain(campaign.id))
 
 
@@ -127,14 +126,10 @@ def digest(house: House, language: str, items: Sequence[Item]) -> Screen:
     if len(items) > MOST:
         said.append(say(language, "digest-more", **{"more-number": len(items) - MOST}))
     rows = tuple(
-        (Button(_shortened(f"{number}. {item.name}", LONGEST_LABEL), item.press),)
+        (Button(clipped(f"{number}. {item.name}"), item.press),)
         for number, item in enumerate(shown, 1)
     )
     return unasked(house, language, Screen(Markup("\n\n").join(said), rows))
-
-
-def _shortened(words: str, longest: int) -> str:
-    return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
 
 
 def read_again(turn: Turn, press: ReadAgain) -> None:

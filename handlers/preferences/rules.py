@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from config import dates
 from config.rhythm import is_quiet as is_quiet_minute
 from config.school import Messages, Quiet
 
@@ -35,7 +36,7 @@ def quiet_end(hours: Quiet, now: int, zone: ZoneInfo) -> int:
     if not is_quiet(hours, now, zone):
         return now
     at = time(hours.end // 60 % 24, hours.end % 60)
-    today = datetime.fromtimestamp(now, UTC).astimezone(zone).date()
+    today = dates.local_day(now, zone)
     days = [today + timedelta(days=ahead) for ahead in range(3)]  # a gap may swallow one end
     ends = [_seconds(day, at, zone, fold) for day in days for fold in (0, 1)]
     return min(end for end in ends if end > now and not is_quiet(hours, end, zone))
@@ -56,7 +57,7 @@ def room_at(times: Sequence[int], budget: int, now: int) -> int:
 def next_digest(messages: Messages, now: int, zone: ZoneInfo) -> int:
     """Return the organisation's next digest moment after ``now``, UTC epoch seconds."""
     at = time(messages.digest_at // 60 % 24, messages.digest_at % 60)
-    today = datetime.fromtimestamp(now, UTC).astimezone(zone).date()
+    today = dates.local_day(now, zone)
     ahead = (messages.digest_day - today.weekday()) % 7
     days = (today + timedelta(days=ahead + week) for week in (0, 7))
     return next(one for one in (_seconds(day, at, zone, 0) for day in days) if one > now)

@@ -1,7 +1,7 @@
 """When something has been kept long enough, and other decisions about people's own data."""
 
 from calendar import monthrange
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from config import dates
@@ -15,7 +15,7 @@ def kept_from(now: int, zone: ZoneInfo, *, months: int = 0, days: int = 0) -> in
     Whole local days, whatever summer time does: what is of 15 May is kept for six months to the
     end of 15 November, and goes on the 16th.
     """
-    today = datetime.fromtimestamp(now, UTC).astimezone(zone).date()
+    today = dates.local_day(now, zone)
     first = months_before(today, months) - timedelta(days=days)
     return int(datetime.combine(first, time(), zone).timestamp())
 

@@ -10,7 +10,7 @@ from config.wording import TAG, html_faults, too_long
 from handlers.buttons import EventDo, Prefer, Rsvp
 from handlers.events import desk, screens
 from handlers.house import House
-from handlers.screen import Screen
+from handlers.screen import LONGEST_LABEL, Screen
 from storage.audience import Audience, Reach
 from storage.events import Event
 from storage.rsvps import ANSWERS, Counts
@@ -101,7 +101,7 @@ def test_the_longest_event_fits_into_a_message(house: House, language: str) -> N
     ):
         assert len(words(screen)) <= TEXT_LIMIT
         assert list(html_faults(screen.text)) == []
-        assert all(len(label) <= screens.LONGEST_LABEL for label in labels(screen))
+        assert all(len(label) <= LONGEST_LABEL for label in labels(screen))
 
 
 def test_plain_finnish_stays_plain(house: House) -> None:
