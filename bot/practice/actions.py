@@ -7,6 +7,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.practice.bot_side import read_call
+from bot.practice.groups import Group
 from bot.practice.messages import Message
 from bot.practice.person import ImpossibleAction, Person
 
@@ -61,8 +62,32 @@ async def _contact(person: Person, request: web.Request) -> Result:
     return _sent(person.sends_contact(str((await body(request)).get("phone", "+358401234567"))))
 
 
-async def _location(person: Person, _request: web.Request) -> Result:
-    return _sent(person.sends_location(60.1699, 24.9384))
+async def _location(person: Person, request: web.Request) -> Result:
+    """Share the point that is given in degrees, else one in the middle of Helsinki."""
+    data = await body(request)
+    at = [data.get(name, usual) for name, usual in (("latitude", 60.1699), ("longitude", 24.9384))]
+    if not all(isinstance(one, int | float) for one in at):
+        raise web.HTTPBadRequest(text="latitude and longitude must be numbers")
+    return _sent(person.sends_location(*map(float, at)))
+
+
+async def _add_bot(person: Person, request: web.Request) -> Result:
+    (await _led(person, request)).welcomes_bot(person)
+    return {}
+
+
+async def _remove_bot(person: Person, request: web.Request) -> Result:
+    (await _led(person, request)).removes_bot(person)
+    return {}
+
+
+async def _led(person: Person, request: web.Request) -> Group:
+    """Return the group that the person leads and has named."""
+    wanted = number(await body(request), "group")
+    for group in person.groups():
+        if group.id == wanted and group.leads(person):
+            return group
+    raise ImpossibleAction("only who leads a group lets the bot in or out")
 
 
 async def _block(person: Person, _request: web.Request) -> Result:
@@ -94,6 +119,8 @@ ACTIONS: Mapping[str, Action] = {
     "edit": _edit,
     "contact": _contact,
     "location": _location,
+    "add_bot": _add_bot,
+    "remove_bot": _remove_bot,
     "block": _block,
     "unblock": _unblock,
     "send": _send,

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.practice.checks import Params, Refused, bad_request, forbidden
 from bot.practice.commands import Menus
@@ -12,6 +12,9 @@ from bot.practice.files import Shelf
 from bot.practice.messages import Message, message_json
 from bot.practice.people import Chat, User
 from bot.practice.updates import UpdateQueue
+
+if TYPE_CHECKING:
+    from bot.practice.groups import Group
 
 TAP_LIFETIME = timedelta(seconds=150)
 
@@ -54,6 +57,7 @@ class Box:
         self.bot = bot
         self.chats: dict[int, Chat] = {}
         self.users: dict[int, User] = {}
+        self.groups: list[Group] = []
         self.shelf = Shelf()
         self.menus = Menus()
         self.taps: dict[str, Tap] = {}
@@ -155,6 +159,8 @@ def _check_person(chat: Chat, *, known: bool) -> None:
 
 
 def _check_group(chat: Chat) -> None:
+    if chat.deleted:
+        raise bad_request("chat not found")
     if chat.became is not None:
         words = "Bad Request: group chat was upgraded to a supergroup chat"
         raise Refused(400, words, migrate_to=chat.became)
@@ -162,3 +168,9 @@ def _check_group(chat: Chat) -> None:
         raise forbidden(f"bot was kicked from the {chat.kind} chat")
     if chat.bot_is == "left":
         raise forbidden(f"bot is not a member of the {chat.kind} chat")
+    if not chat.may_post:
+        raise bad_request(
+            "need administrator rights in the channel chat"
+            if chat.kind == "channel"
+            else "not enough rights to send text messages to the chat"
+        )

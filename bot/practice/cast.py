@@ -1,5 +1,6 @@
 """The sample people of the practice chat."""
 
+from bot.practice.groups import Channel
 from bot.practice.person import Person
 from bot.practice.telegram import Telegram
 
@@ -14,3 +15,9 @@ def sample_people(telegram: Telegram) -> Cast:
         "linnea": telegram.person("Linnea", last_name="Lindqvist", language_code="sv"),
         "kaisa": telegram.person("Kaisa", last_name="Korhonen", username="kaisa_korhonen"),
     }
+
+
+def sample_channel(telegram: Telegram, people: Cast) -> Channel:
+    """Add the channel that the coordinator keeps and the others read, without the bot."""
+    readers = [people[key] for key in ("kaisa", "aino", "onni", "linnea")]
+    return telegram.channel("Alumniuutiset", readers, with_bot=False)

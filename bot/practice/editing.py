@@ -29,7 +29,7 @@ def edit_message_text(box: Box, params: Params) -> Any:
 def edit_message_caption(box: Box, params: Params) -> Any:
     """Change the caption of a photo or a file, and its keyboard."""
     message = _own_message(box, params)
-    if message.text or not (message.photo or message.document or message.voice):
+    if not message.takes_caption:
         raise bad_request("there is no caption in the message to edit")
     rich, rows = read_caption(params), keyboards.read(params).rows
     return box.json(box.change(message, caption=rich.text, entities=rich.entities, keyboard=rows))

@@ -12,6 +12,21 @@ MOST_UPLOAD_BYTES = 50 * 1024 * 1024
 MOST_DOWNLOAD_BYTES = 20 * 1024 * 1024
 _IMAGES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF")
 _NO_SIZE = (800, 600)
+# Where a file of a call's parameter is kept, and what Telegram calls what is kept there.
+FOLDERS = {
+    "photo": "photos",
+    "document": "documents",
+    "video": "videos",
+    "audio": "music",
+    "voice": "voice",
+}
+_KINDS = {
+    "photos": "Photo",
+    "documents": "Document",
+    "videos": "Video",
+    "music": "Audio",
+    "voice": "VoiceNote",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +41,17 @@ class StoredFile:
     content: bytes = field(repr=False)
     width: int = 0
     height: int = 0
+    claimed: int | None = None
 
     @property
     def size(self) -> int:
-        """Bytes."""
-        return len(self.content)
+        """Bytes; a large file is claimed to be so large, without its bytes."""
+        return len(self.content) if self.claimed is None else self.claimed
+
+    @property
+    def kind(self) -> str:
+        """What Telegram calls it in its refusals: Photo, Document, Video, Audio or VoiceNote."""
+        return _KINDS[self.path.partition("/")[0]]
 
     def as_json(self) -> dict[str, Any]:
         """Return the fields that every kind of file has in the Bot API."""
@@ -42,6 +63,10 @@ class StoredFile:
         shape = {"width": max(self.width // 4, 1), "height": max(self.height // 4, 1)}
         full = {"width": self.width, "height": self.height}
         return [small | shape, self.as_json() | full]
+
+    def as_video(self) -> dict[str, Any]:
+        """Return the file as a video of a second."""
+        return self.as_document() | {"width": 320, "height": 240, "duration": 1}
 
     def as_document(self) -> dict[str, Any]:
         """Return the file as a document."""
@@ -55,8 +80,8 @@ class Shelf:
         self._files: dict[str, StoredFile] = {}
         self._paths: dict[str, StoredFile] = {}
 
-    def put(self, upload: Upload, kind: str) -> StoredFile:
-        """Store a file of the kind "photos", "documents" or "voice"."""
+    def put(self, upload: Upload, kind: str, size: int | None = None) -> StoredFile:
+        """Store a file of one of the folders of _KINDS; a size may be claimed."""
         number = len(self._files) + 1
         width, height = image_size(upload.content) if kind == "photos" else (0, 0)
         ending = upload.name.rpartition(".")[2] if "." in upload.name else "jpg"
@@ -70,6 +95,7 @@ class Shelf:
             upload.content,
             width,
             height,
+            size,
         )
         self._files[stored.id] = self._paths[path] = stored
         return stored
@@ -93,6 +119,8 @@ class Shelf:
         stored = self.by_id(value)
         if stored is None:
             raise bad_request("wrong file identifier/HTTP URL specified")
+        if stored.kind != _KINDS[FOLDERS[name]]:
+            raise bad_request(f"can't use file of type {stored.kind} as {_KINDS[FOLDERS[name]]}")
         return stored
 
     def _store(self, upload: Upload, name: str) -> StoredFile:
@@ -102,7 +130,7 @@ class Shelf:
             raise Refused(413, "Request Entity Too Large")
         if not upload.content:
             raise bad_request("file must be non-empty")
-        return self.put(upload, "photos" if name == "photo" else "documents")
+        return self.put(upload, FOLDERS[name])
 
 
 def check_photo(upload: Upload) -> None:

@@ -1,11 +1,19 @@
 """Groups and channels that the bot may be in."""
 
-from typing import Any
+from typing import Any, Protocol
 
 from bot.practice.box import Box, Change
 from bot.practice.messages import Message, message_json
 from bot.practice.people import Chat, ChatKind, User, member_json
 from bot.practice.text import Rich, trimmed, with_detected
+
+
+class HasUser(Protocol):
+    """Somebody with a Telegram account."""
+
+    @property
+    def user(self) -> User:
+        """The account."""
 
 
 class Group:
@@ -16,6 +24,7 @@ class Group:
         self._chat = chat
         self._creator = creator
         box.chats[chat.id] = chat
+        box.groups.append(self)
 
     @property
     def id(self) -> int:
@@ -31,20 +40,57 @@ class Group:
         """The messages in it, oldest first."""
         return list(self._chat.messages.values())
 
-    def welcomes_bot(self) -> None:
-        """Tell the bot that it has been added."""
-        report_membership(self._box, self._chat, self._creator, "left", self._chat.bot_is)
+    @property
+    def kind(self) -> ChatKind:
+        return self._chat.kind
 
-    def removes_bot(self) -> None:
+    @property
+    def has_bot(self) -> bool:
+        """Whether the bot is in it."""
+        return self._chat.bot_is not in _OUT
+
+    def joins(self, *people: HasUser) -> None:
+        """Take these people in: they see what is written here."""
+        self._chat.members |= {one.user.id: one.user for one in people}
+
+    def is_of(self, person: HasUser) -> bool:
+        """Whether this person reads here; what has grown or gone is read no more."""
+        there = not self._chat.deleted and self._chat.became is None
+        return there and person.user.id in self._chat.members
+
+    def leads(self, person: HasUser) -> bool:
+        """Whether this person made the group."""
+        return person.user.id == self._creator.id
+
+    def welcomes_bot(self, by: HasUser | None = None) -> None:
+        """Add the bot, into a channel as its administrator; the bot is told by whom."""
+        self._chat.may_post = True
+        self._becomes("administrator" if self.kind == "channel" else "member", by)
+
+    def removes_bot(self, by: HasUser | None = None) -> None:
         """Throw the bot out."""
-        old, self._chat.bot_is = self._chat.bot_is, "kicked"
-        report_membership(self._box, self._chat, self._creator, old, "kicked")
+        self._becomes("kicked", by)
+
+    def silences_bot(self, by: HasUser | None = None) -> None:
+        """Leave the bot in, but let it write no more."""
+        self._chat.may_post = False
+        self._becomes("administrator" if self.kind == "channel" else "restricted", by)
+
+    def is_deleted(self) -> None:
+        """Go away for good; the bot is not told."""
+        self._chat.deleted = True
+
+    def _becomes(self, status: str, by: HasUser | None) -> None:
+        old, self._chat.bot_is = self._chat.bot_is, status
+        who = by.user if by is not None else self._creator
+        report_membership(self._box, self._chat, who, old, status)
 
     def becomes_supergroup(self) -> "Group":
         """Grow into a supergroup with another id; calls to the old id are told the new one."""
         old = self._chat
         number = -1_000_000_000_000 - self._box.next_number()
         new = Chat(number, "supergroup", old.title, members=old.members, bot_is=old.bot_is)
+        new.may_post = old.may_post
         grown = Group(self._box, new, self._creator)
         old.became = new.id
         self._announce(old, "migrate_to_chat_id", new.id)
@@ -80,12 +126,13 @@ class Channel(Group):
 
 
 def new_chat(box: Box, kind: ChatKind, title: str, members: tuple[User, ...]) -> Chat:
-    """Return a group or channel with these members; basic groups have short ids."""
+    """Return a group or channel without the bot; basic groups have short ids."""
     number = box.next_number()
     chat_id = -number if kind == "group" else -1_000_000_000_000 - number
-    bot_is = "administrator" if kind == "channel" else "member"
-    people = {user.id: user for user in members}
-    return Chat(chat_id, kind, title, members=people, bot_is=bot_is)
+    return Chat(chat_id, kind, title, members={user.id: user for user in members}, bot_is="left")
+
+
+_OUT = ("left", "kicked")
 
 
 def report_membership(box: Box, chat: Chat, by: User, old: str, new: str) -> None:
@@ -95,7 +142,7 @@ def report_membership(box: Box, chat: Chat, by: User, old: str, new: str) -> Non
         "from": by.as_json(),
         "date": int(box.now().timestamp()),
         "old_chat_member": member_json(box.bot, old),
-        "new_chat_member": member_json(box.bot, new),
+        "new_chat_member": member_json(box.bot, new, may_post=chat.may_post),
     }
     box.updates.add("my_chat_member", body)
     box.tell(Change("chat", chat.id))

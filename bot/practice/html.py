@@ -201,7 +201,7 @@ def _time(opened: _Open, length: int) -> Entity:
     unix, form = opened.attributes.get("unix", ""), opened.attributes.get("format", "")
     if not re.fullmatch(r"\d{1,10}", unix):
         raise BadMarkup("Invalid date specified")
-    if not re.fullmatch(r"r|[wWdDtT]*", form):
+    if not re.fullmatch(r"r|w?[dD]?[tT]?", form):
         raise BadMarkup("Invalid date format used")
     return Entity("date_time", opened.start, length, unix_time=int(unix), date_time_format=form)
 

@@ -60,6 +60,8 @@ class Message:
     photo: StoredFile | None = None
     document: StoredFile | None = None
     voice: StoredFile | None = None
+    video: StoredFile | None = None
+    audio: StoredFile | None = None
     place: Place | None = None
     contact: Contact | None = None
     edited: datetime | None = None
@@ -87,6 +89,11 @@ class Message:
     def looks(self) -> tuple[object, ...]:
         """What an edit must change for Telegram to accept it."""
         return (self.words, self.entities, self.keyboard, self.photo, self.document)
+
+    @property
+    def takes_caption(self) -> bool:
+        """Whether it is a picture, a file or a recording, which has a caption."""
+        return any((self.photo, self.document, self.voice, self.video, self.audio))
 
 
 def keyboard_json(rows: Rows) -> dict[str, Any]:
@@ -126,6 +133,10 @@ def _media(message: Message) -> dict[str, Any]:
         shown["document"] = message.document.as_document()
     if message.voice:
         shown["voice"] = message.voice.as_json() | {"duration": 1, "mime_type": "audio/ogg"}
+    if message.video:
+        shown["video"] = message.video.as_video()
+    if message.audio:
+        shown["audio"] = message.audio.as_document() | {"duration": 1}
     if message.contact:
         shown["contact"] = message.contact.as_json()
     return shown | (message.place.as_json() if message.place else {})

@@ -97,11 +97,10 @@ class PageSide:
         """Send who is written to, each person that changed once, the answers, and the time."""
         await self._send_small(response, changes, "typing")
         shown = {change.chat_id for change in changes if change.kind == "chat"}
-        if any(change.kind == "menu" for change in changes):
-            shown = set(self._keys)
-        for chat_id in sorted(shown & set(self._keys)):
-            key = self._keys[chat_id]
-            await _send(response, "person", person_view(key, self._people[key]))
+        everybody = any(change.kind == "menu" for change in changes)
+        for key, person in self._people.items():
+            if everybody or shown & {person.id, *(group.id for group in person.groups())}:
+                await _send(response, "person", person_view(key, person))
         await self._send_small(response, changes, "answer")
         await _send(response, "clock", await self._clock_view())
 

@@ -51,6 +51,7 @@ class Chat:
     blocked: bool = False
     deleted: bool = False
     bot_is: str = "member"
+    may_post: bool = True
     became: int | None = None
     pinned: int | None = None
     menu_button: dict[str, Any] | None = None
@@ -67,13 +68,16 @@ class Chat:
         )
 
 
-def member_json(user: User, status: str) -> dict[str, Any]:
+def member_json(user: User, status: str, *, may_post: bool = True) -> dict[str, Any]:
     """Return a ChatMember of this status with every field that the Bot API promises for it."""
     shown: dict[str, Any] = {"user": user.as_json(), "status": status}
     if status == "kicked":
         shown["until_date"] = 0
     if status == "administrator":
         shown |= dict.fromkeys(_RIGHTS, True) | {"can_be_edited": False, "is_anonymous": False}
+        shown |= dict.fromkeys(_POSTING, may_post)
+    if status == "restricted":
+        shown |= dict.fromkeys(_PERMISSIONS, False) | {"is_member": True, "until_date": 0}
     return shown
 
 
@@ -88,6 +92,23 @@ _RIGHTS = (
     "can_post_stories",
     "can_edit_stories",
     "can_delete_stories",
-    "can_post_messages",
-    "can_edit_messages",
+)
+_POSTING = ("can_post_messages", "can_edit_messages")
+_PERMISSIONS = (
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+    "can_edit_tag",
+    "can_react_to_messages",
 )

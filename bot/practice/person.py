@@ -89,10 +89,15 @@ class Person:
         return self._sends(chat, text=rich.text, entities=rich.entities, reply_to=reply_to)
 
     def sends_photo(
-        self, content: bytes, caption: str = "", *, album: str | None = None
+        self,
+        content: bytes,
+        caption: str = "",
+        *,
+        album: str | None = None,
+        size: int | None = None,
     ) -> Message:
-        """Send a photo."""
-        photo = self._box.shelf.put(Upload("photo.jpg", content, "image/jpeg"), "photos")
+        """Send a photo; a size in bytes may be claimed."""
+        photo = self._box.shelf.put(Upload("photo.jpg", content, "image/jpeg"), "photos", size)
         return self._sends_file(caption, photo=photo, album=album)
 
     def sends_document(
@@ -101,10 +106,22 @@ class Person:
         content: bytes,
         caption: str = "",
         media_type: str = "application/octet-stream",
+        *,
+        size: int | None = None,
     ) -> Message:
-        """Send a file."""
-        file = self._box.shelf.put(Upload(name, content, media_type), "documents")
+        """Send a file; a size in bytes may be claimed."""
+        file = self._box.shelf.put(Upload(name, content, media_type), "documents", size)
         return self._sends_file(caption, document=file)
+
+    def sends_video(self, content: bytes, caption: str = "", *, size: int | None = None) -> Message:
+        """Send a video; a size in bytes may be claimed."""
+        video = self._box.shelf.put(Upload("video.mp4", content, "video/mp4"), "videos", size)
+        return self._sends_file(caption, video=video)
+
+    def sends_audio(self, name: str, content: bytes, caption: str = "") -> Message:
+        """Send music or another recording."""
+        audio = self._box.shelf.put(Upload(name, content, "audio/mpeg"), "music")
+        return self._sends_file(caption, audio=audio)
 
     def sends_voice(self, content: bytes = b"OggS") -> Message:
         """Send a voice message."""
@@ -126,6 +143,10 @@ class Person:
         """Share a point on the map."""
         return self._sends(None, place=Place(latitude, longitude))
 
+    def sends_venue(self, latitude: float, longitude: float, title: str, address: str) -> Message:
+        """Share a place with its name and address."""
+        return self._sends(None, place=Place(latitude, longitude, title, address))
+
     def forwards(self, message: Message) -> Message:
         """Forward a message to the bot."""
         origin = message.forwarded_from or message.sender
@@ -136,6 +157,10 @@ class Person:
             entities=message.entities,
             photo=message.photo,
             document=message.document,
+            voice=message.voice,
+            video=message.video,
+            audio=message.audio,
+            place=message.place,
             forwarded_from=origin,
         )
 
@@ -179,6 +204,10 @@ class Person:
             if (chat is self._chat or self.id in chat.members) and message_id in chat.messages:
                 return chat.messages[message_id]
         return None
+
+    def groups(self) -> list[Group]:
+        """Return the groups and channels that the person reads."""
+        return [one for one in self._box.groups if one.is_of(self)]
 
     def blocks_bot(self) -> None:
         """Block the bot."""

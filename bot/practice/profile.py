@@ -119,7 +119,7 @@ def get_chat_member(box: Box, params: Params) -> Any:
     chat = box.chat(params)
     user_id = params.integer("user_id")
     if user_id == box.bot.id:
-        return member_json(box.bot, chat.bot_is)
+        return member_json(box.bot, chat.bot_is, may_post=chat.may_post)
     return member_json(*_membership(box, chat, user_id))
 
 

@@ -15,7 +15,7 @@ from bot.cli.ending import until_told
 from bot.cli.wish import Wish
 from bot.clock import MovableClock
 from bot.practice import community
-from bot.practice.cast import Cast, sample_people
+from bot.practice.cast import Cast, sample_channel, sample_people
 from bot.practice.server import practice_app, serving
 from bot.practice.telegram import Telegram
 from bot.timers import LoopTimer
@@ -61,6 +61,7 @@ async def practise(wish: Wish) -> None:
     clock = MovableClock(waking(datetime.now(UTC), school.zone), running=True)
     telegram = Telegram(clock.now, token=TOKEN)
     people = sample_people(telegram)
+    sample_channel(telegram, people)
     community.move_in(telegram)
     controls = Controls(clock)
     port = wish.port if wish.port is not None else wish.settings.practice_port

@@ -33,18 +33,12 @@ def send_message(box: Box, params: Params) -> Any:
     return _send(box, params, text=rich.text, entities=rich.entities)
 
 
-def send_photo(box: Box, params: Params) -> Any:
-    """Send a photo with a caption."""
+def send_file(box: Box, params: Params) -> Any:
+    """Send a photo, a document, a video, music or a voice message, with a caption."""
+    kind = params.method.removeprefix("send").lower()
     chat, rich = box.writable(params), read_caption(params)
-    photo = box.shelf.take(params, "photo")
-    return _send(box, params, chat, photo=photo, caption=rich.text, entities=rich.entities)
-
-
-def send_document(box: Box, params: Params) -> Any:
-    """Send a file with a caption."""
-    chat, rich = box.writable(params), read_caption(params)
-    file = box.shelf.take(params, "document")
-    return _send(box, params, chat, document=file, caption=rich.text, entities=rich.entities)
+    file: Any = {kind: box.shelf.take(params, kind)}
+    return _send(box, params, chat, caption=rich.text, entities=rich.entities, **file)
 
 
 def send_location(box: Box, params: Params) -> Any:
@@ -114,6 +108,8 @@ def copy_message(box: Box, params: Params) -> Any:
         photo=source.photo,
         document=source.document,
         voice=source.voice,
+        video=source.video,
+        audio=source.audio,
         place=source.place,
         contact=source.contact,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.api import Answer, Upload
 from bot.practice import editing, profile, receiving, sending
@@ -15,6 +15,7 @@ from bot.practice.people import ChatKind, User
 from bot.practice.person import Person
 
 Method = Callable[[Box, Params], Any]
+G = TypeVar("G", bound=Group)
 
 PRACTICE_TOKEN = "4242:practice"
 
@@ -26,8 +27,11 @@ METHODS: Mapping[str, Method] = {
     "getWebhookInfo": receiving.get_webhook_info,
     "getFile": receiving.get_file,
     "sendMessage": sending.send_message,
-    "sendPhoto": sending.send_photo,
-    "sendDocument": sending.send_document,
+    "sendPhoto": sending.send_file,
+    "sendDocument": sending.send_file,
+    "sendVideo": sending.send_file,
+    "sendAudio": sending.send_file,
+    "sendVoice": sending.send_file,
     "sendMediaGroup": sending.send_media_group,
     "sendLocation": sending.send_location,
     "sendVenue": sending.send_venue,
@@ -106,23 +110,40 @@ class Telegram:
         return person
 
     def group(
-        self, title: str, members: Iterable[Person] = (), *, supergroup: bool = False
+        self,
+        title: str,
+        members: Iterable[Person] = (),
+        *,
+        supergroup: bool = False,
+        with_bot: bool = True,
     ) -> Group:
-        """Add a group with these people and the bot in it."""
+        """Add a group with these people, the first of them its maker, and the bot in it."""
         users = tuple(person.user for person in members)
         kind: ChatKind = "supergroup" if supergroup else "group"
         chat = new_chat(self.box, kind, title, users)
-        group = Group(self.box, chat, users[0] if users else self._stranger)
-        group.welcomes_bot()
-        return group
+        return self._opened(Group(self.box, chat, self._maker(users)), with_bot)
 
-    def channel(self, title: str, *, username: str | None = None) -> Channel:
-        """Add a channel that the bot administers."""
-        chat = new_chat(self.box, "channel", title, ())
+    def channel(
+        self,
+        title: str,
+        members: Iterable[Person] = (),
+        *,
+        username: str | None = None,
+        with_bot: bool = True,
+    ) -> Channel:
+        """Add a channel of the first of these people, which the bot administers."""
+        users = tuple(person.user for person in members)
+        chat = new_chat(self.box, "channel", title, users)
         chat.username = username
-        channel = Channel(self.box, chat, self._stranger)
-        channel.welcomes_bot()
-        return channel
+        return self._opened(Channel(self.box, chat, self._maker(users)), with_bot)
+
+    def _maker(self, users: tuple[User, ...]) -> User:
+        return users[0] if users else self._stranger
+
+    def _opened(self, group: G, with_bot: bool) -> G:
+        if with_bot:
+            group.welcomes_bot()
+        return group
 
     def updates_waiting(self) -> list[dict[str, Any]]:
         """Return the updates that the bot has not confirmed."""

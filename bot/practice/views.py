@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.practice.box import Change
 from bot.practice.files import StoredFile
+from bot.practice.groups import Group
 from bot.practice.messages import Message
 from bot.practice.person import Person
 
@@ -28,6 +29,22 @@ def person_view(key: str, person: Person) -> dict[str, Any]:
         "answers": [[_answer(button) for button in row] for row in person.answer_rows],
         "pinned": person.pinned,
         "messages": [message_view(message) for message in person.chat],
+        "groups": [_group_view(group, person) for group in person.groups()],
+    }
+
+
+def _group_view(group: Group, person: Person) -> dict[str, Any]:
+    """Show a group or channel that the person reads; who leads it may let the bot in and out."""
+    return {
+        "id": group.id,
+        "title": group.title,
+        "has_bot": group.has_bot,
+        "leads": group.leads(person),
+        "messages": [
+            message_view(one) | {"mine": one.sender == person.user}
+            for one in group.chat
+            if not one.service
+        ],
     }
 
 
@@ -53,7 +70,7 @@ def message_view(message: Message) -> dict[str, Any]:
         "reply_to": message.reply_to,
         "forwarded": message.forwarded_from.full_name if message.forwarded_from else None,
         "photo": file_view(message.photo),
-        "file": file_view(message.document),
+        "file": file_view(message.document or message.video or message.audio),
         "voice": file_view(message.voice),
         "place": message.place.as_json() if message.place else None,
         "contact": message.contact.as_json() if message.contact else None,

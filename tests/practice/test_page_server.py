@@ -6,7 +6,7 @@ from typing import Any
 
 import aiohttp
 
-from bot.practice.cast import Cast
+from bot.practice.cast import Cast, sample_channel
 from bot.practice.telegram import Telegram
 from tests.practice.conftest import PNG, Bot, Browser, HandClock, one_button
 
@@ -89,3 +89,51 @@ async def test_time_moves_forward_only(browser: Browser, clock: HandClock) -> No
     assert await move(minutes=-60) == start + timedelta(hours=17)
     clock.move(timedelta(hours=1))
     assert await move(to="due") == start + timedelta(hours=18)
+
+
+async def test_who_leads_a_channel_lets_the_bot_in_and_out(
+    browser: Browser, telegram: Telegram, people: Cast
+) -> None:
+    """Everybody who reads it sees what the bot posts there; only its maker may add the bot."""
+    channel = sample_channel(telegram, people)
+    assert (await browser.phone("aino"))["groups"][0]["has_bot"] is False
+    assert "error" in await browser.act("aino", "add_bot", 409, group=channel.id)
+    await browser.act("kaisa", "add_bot", group=channel.id)
+    Bot(telegram).does("sendMessage", chat_id=channel.id, text="Tervetuloa")
+    channel.posts("Kaisa kirjoittaa itse")
+    (seen,) = (await browser.phone("aino"))["groups"]
+    assert (seen["title"], seen["has_bot"], seen["leads"]) == (channel.title, True, False)
+    assert [(one["text"], one["mine"]) for one in seen["messages"]] == [
+        ("Tervetuloa", False),
+        ("Kaisa kirjoittaa itse", False),
+    ]
+    await browser.act("kaisa", "remove_bot", group=channel.id)
+    assert not channel.has_bot
+
+
+async def test_a_post_in_a_channel_is_streamed_to_its_readers(
+    browser: Browser, telegram: Telegram, people: Cast
+) -> None:
+    """Each of them once."""
+    channel = sample_channel(telegram, people)
+    channel.welcomes_bot(people["kaisa"])
+    events: list[tuple[str, Any]] = []
+    async with browser.session.get("/practice/stream") as response:
+        await read_event(response, events)
+        Bot(telegram).does("sendMessage", chat_id=channel.id, text="Tervetuloa")
+        while events[-1][0] != "clock":
+            await read_event(response, events)
+    told = [data["key"] for name, data in events if name == "person"]
+    assert told == ["aino", "onni", "linnea", "kaisa"]
+
+
+async def test_a_place_is_sent_as_it_was_given(browser: Browser, people: Cast) -> None:
+    """In degrees; anything else is refused."""
+    await browser.act("aino", "start")
+    await browser.act("aino", "location", latitude=65.01, longitude=25.47)
+    place = people["aino"].chat[-1].place
+    assert place is not None
+    assert (place.latitude, place.longitude) == (65.01, 25.47)
+    body = {"latitude": "65", "longitude": 25}
+    async with browser.session.post("/practice/people/aino/location", json=body) as response:
+        assert response.status == 400

@@ -1,6 +1,6 @@
 // One message as a piece of the page. Texts of others only ever become text nodes.
 
-import { say, size, timeOfDay } from "./words.js";
+import { moment, say, size, timeOfDay, wholeTime } from "./words.js";
 
 const TAGS = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
@@ -62,7 +62,15 @@ function marked(entity, words, children, act) {
   if (entity.type === "url") return link(words, children, act);
   if (entity.type === "email") return link(`mailto:${words}`, children, act);
   if (entity.type === "spoiler") return spoiler(children);
+  if (entity.type === "date_time") return momentOf(entity, children, act);
   return element("span", {}, ...children);
+}
+
+// Without a format the words stay as they are; a long look shows the moment as the page says it.
+function momentOf({ unix_time: unix, date_time_format: format = "" }, children, act) {
+  const at = new Date(unix * 1000).toISOString();
+  const words = /^r?$/.test(format) ? children : [moment(unix, format, act.language())];
+  return element("time", { class: "moment", datetime: at, title: wholeTime(at) }, ...words);
 }
 
 function commandButton(words, act) {

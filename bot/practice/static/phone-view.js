@@ -11,6 +11,9 @@ export class PhoneView {
     this.node = document.getElementById("phone").content.cloneNode(true).firstElementChild;
     this.node.dataset.person = key;
     this.shown = new Map();
+    this.known = null;
+    this.read = new Set();
+    this.opened = null;
     this.actedAt = -ANSWER_MS;
   }
 
@@ -25,14 +28,76 @@ export class PhoneView {
     this.find("h2").textContent = name;
     this.find(".avatar").textContent = name[0];
     this.find(".role").textContent = say(`role_${view.key}`);
-    this.find(".log").setAttribute("aria-label", say("log", { name }));
+    const label = this.openGroup ? `${name}: ${this.openGroup.title}` : say("log", { name });
+    this.find(".log").setAttribute("aria-label", label);
     this.find(".block").textContent = say("block");
     this.find(".block").hidden = !view.started || view.blocked;
     this.drawComposer(view);
     this.drawPinned(view);
     this.drawMenu(view.commands);
     this.drawAnswers(view.answers);
-    return this.drawMessages(view);
+    this.drawChats(view);
+    this.drawGroup();
+    const fresh = this.countFresh(view);
+    this.drawMessages(view, fresh);
+    return fresh;
+  }
+
+  get openGroup() {
+    return this.view.groups?.find((group) => group.id === this.opened) ?? null;
+  }
+
+  openChat(id) {
+    this.opened = id;
+    this.draw(this.view);
+    this.toEnd();
+  }
+
+  // Who reads groups has a row to choose the chat in: the one with the bot, and each group. As long
+  // as the bot is in none of them only who may let it in has the row.
+  drawChats(view) {
+    const row = this.find(".chats");
+    row.hidden = !view.groups.some((one) => one.has_bot || one.leads || one.messages.length);
+    row.setAttribute("aria-label", `${view.name}: ${say("chats")}`);
+    for (const message of this.openGroup?.messages ?? []) this.read.add(message.id);
+    const chats = [{ id: null, title: say("bot"), messages: [] }, ...view.groups];
+    const wanted = JSON.stringify([this.openGroup?.id, ...chats.map((one) => [one.title, this.unread(one)])]);
+    if (row.dataset.drawn === wanted) return;
+    const focused = [...row.children].indexOf(document.activeElement);
+    row.dataset.drawn = wanted;
+    row.replaceChildren(...chats.map((one) => this.chatButton(one)));
+    if (focused >= 0) row.children[focused]?.focus();
+  }
+
+  chatButton(chat) {
+    const chosen = chat.id === (this.openGroup?.id ?? null);
+    const count = this.unread(chat);
+    const badge = element("span", { class: "badge", "aria-label": say("unread", { count }) }, String(count));
+    const look = { type: "button", class: "quiet", "aria-pressed": String(chosen) };
+    const button = element("button", look, chat.title, ...(count ? [" ", badge] : []));
+    button.addEventListener("click", () => this.openChat(chat.id));
+    return button;
+  }
+
+  unread(chat) {
+    return chat.messages.filter((one) => !this.read.has(one.id)).length;
+  }
+
+  drawGroup() {
+    const group = this.openGroup;
+    this.find(".of-group").hidden = !group;
+    if (!group) return;
+    for (const part of [".gate", ".composer", ".answers", ".menu", ".pinned"]) this.find(part).hidden = true;
+    this.find(".of-group p").textContent = say(group.has_bot ? "with_bot" : "without_bot");
+    this.find(".of-group button").textContent = say(group.has_bot ? "remove_bot" : "add_bot");
+    this.find(".of-group button").hidden = !group.leads;
+  }
+
+  countFresh(view) {
+    const all = [view, ...view.groups].flatMap((one) => one.messages);
+    const fresh = all.filter((one) => !one.mine && this.known !== null && !this.known.has(one.id));
+    this.known = new Set(all.map((one) => one.id));
+    return fresh.length;
   }
 
   drawComposer(view) {
@@ -52,6 +117,7 @@ export class PhoneView {
     this.find("textarea").setAttribute("aria-label", say("write"));
     this.find("textarea").placeholder = say("placeholder");
     this.find(".line button").textContent = say("send");
+    this.find(".send-place").textContent = say("place");
     this.find(".attach span").textContent = say("attach");
     this.find(".open-menu").textContent = say("menu");
     this.find(".editing span").textContent = say("editing");
@@ -101,22 +167,20 @@ export class PhoneView {
   }
 
   // Only what has changed is drawn anew, so that a screen reader hears only what is new.
-  drawMessages(view) {
+  drawMessages(view, fresh) {
+    const messages = (this.openGroup ?? view).messages;
     const log = this.find(".log");
     const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
     const before = new Set(this.shown.keys());
-    let fresh = 0;
     let day = "";
     const wanted = [];
-    if (!view.messages.length && view.about) {
+    if (!messages.length && view.about && !this.openGroup) {
       wanted.push(this.piece("about", view.about, () => element("p", { class: "about" }, view.about)));
     }
-    for (const message of view.messages) {
+    for (const message of messages) {
       const today = wholeDay(message.at);
       if (today !== day) wanted.push(this.piece(`day ${today}`, today, () => element("p", { class: "day" }, today)));
       day = today;
-      const known = before.has(String(message.id));
-      if (!known && !message.mine) fresh += 1;
       wanted.push(this.piece(String(message.id), JSON.stringify([message, say("edit")]),
         () => messageNode(message, view, this.act)));
     }
@@ -127,11 +191,10 @@ export class PhoneView {
     wanted.forEach((node, index) => {
       if (log.children[index] !== node) log.insertBefore(node, log.children[index] ?? null);
     });
-    if (view.messages.at(-1) && !view.messages.at(-1).mine) this.find(".typing").hidden = true;
+    if (messages.at(-1) && !messages.at(-1).mine) this.find(".typing").hidden = true;
     // Whoever has just pressed a button further up wants to see what came of it.
     const answered = fresh > 0 && performance.now() - this.actedAt < ANSWER_MS;
     if (atEnd || answered || !before.size) this.toEnd();
-    return fresh;
   }
 
   piece(id, signature, make) {

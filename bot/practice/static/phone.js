@@ -48,6 +48,8 @@ export class Phone extends PhoneView {
       this.comesByLink(this.find(".by-link input"));
     });
     this.find(".pinned").addEventListener("click", () => this.showPinned());
+    this.find(".send-place").addEventListener("click", () => this.sendPlace(text));
+    this.find(".of-group button").addEventListener("click", () => this.letsBot());
     this.find(".open-menu").addEventListener("click", () => this.toggleMenu());
     this.find(".editing button").addEventListener("click", () => this.stopEditing());
     this.find("input[type=file]").addEventListener("change", (event) => this.sendFile(event.target));
@@ -69,11 +71,12 @@ export class Phone extends PhoneView {
   get act() {
     return {
       say: (text) => this.do("say", { text }),
-      start: (payload) => this.do("start", { payload }),
+      start: (payload) => this.startsBy(payload),
       tap: (id, data, button) => this.tap(id, data, button),
       copy: (text) => this.copy(text),
       edit: (message) => this.startEditing(message),
       startPayload: (address) => this.startPayload(address),
+      language: () => this.view.language || "en",
     };
   }
 
@@ -101,6 +104,25 @@ export class Phone extends PhoneView {
     form.append("file", file);
     if (await this.do("send", form)) this.stopEditing();
     input.value = "";
+  }
+
+  // A point in degrees that stands in the field, such as 65.01, 25.47; else one in Helsinki.
+  async sendPlace(field) {
+    const found = /(-?\d+\.\d+)[,;\s]+(-?\d+\.\d+)/.exec(field.value);
+    const point = found ? { latitude: Number(found[1]), longitude: Number(found[2]) } : {};
+    if (await this.do("location", point) && found) this.stopEditing();
+  }
+
+  // Whoever leads a group lets the bot in, and out again.
+  letsBot() {
+    const group = this.openGroup;
+    return this.do(group.has_bot ? "remove_bot" : "add_bot", { group: group.id });
+  }
+
+  // A link to the bot leads from a group into the chat with the bot.
+  startsBy(payload) {
+    this.openChat(null);
+    return this.do("start", { payload });
   }
 
   async tap(messageId, data, button) {

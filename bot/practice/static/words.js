@@ -48,6 +48,18 @@ export const timeOfDay = (at) => shown(at, { hour: "2-digit", minute: "2-digit" 
 export const wholeDay = (at) =>
   shown(at, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 
+// What Telegram makes of a moment: weekday, short or long date, short or long time.
+export function moment(unix, format, language) {
+  const parts = {
+    ...(format.includes("w") && { weekday: "long" }),
+    ...(format.includes("d") && { day: "numeric", month: "numeric", year: "numeric" }),
+    ...(format.includes("D") && { day: "numeric", month: "long", year: "numeric" }),
+    ...(/[tT]/.test(format) && { hour: "2-digit", minute: "2-digit" }),
+    ...(format.includes("T") && { second: "2-digit" }),
+  };
+  return new Intl.DateTimeFormat(language, { timeZone: ZONE, ...parts }).format(new Date(unix * 1000));
+}
+
 export function size(bytes) {
   const [unit, amount] = bytes < 1e6 ? ["kilobyte", Math.max(bytes / 1e3, 0.1)] : ["megabyte", bytes / 1e6];
   const options = { style: "unit", unit, maximumFractionDigits: amount < 10 ? 1 : 0 };
