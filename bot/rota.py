@@ -12,7 +12,6 @@ from bot.clockwork import DailyJob, TickJob
 from bot.troubles import describe
 from handlers import menu
 from handlers.backstage import CHORES, DAILY, TICKS
-from handlers.events.reminding import remind
 from handlers.house import House
 from handlers.recipes import Step
 from storage import erasure, outbox, updates
@@ -37,7 +36,6 @@ def rota(db: Database, house: House, tell: Tell) -> list[TickJob | DailyJob]:
     ticks = [TickJob(name, repeated(step)) for name, step in TICKS.items()]
     days = [DailyJob(name, one.at, zone, repeated(one.step)) for name, one in DAILY.items()]
     return [
-        TickJob("reminders", repeated(_remind)),
         *ticks,
         DailyJob("menus", time(0, 0), zone, repeated(_set_menus)),
         *days,
@@ -81,11 +79,6 @@ async def repeat(db: Database, house: House, step: Step, now: int, tell: Tell) -
 
 def _run(tx: Transaction, step: Step, house: House, now: int) -> bool:
     return step(house, tx, now)
-
-
-def _remind(_: House, tx: Transaction, now: int) -> bool:
-    remind(tx, now)
-    return False
 
 
 async def _scrub(db: Database, zone: ZoneInfo, now: datetime) -> None:

@@ -18,7 +18,7 @@ from bot.outcomes import (
     Unreachable,
     Wait,
 )
-from bot.pacing import makes_message
+from bot.pacing import is_group, makes_message
 from storage.deliveries import Again, Claim, Ending
 from storage.outbox import BROADCAST
 
@@ -95,9 +95,12 @@ def _retried(claim: Claim, reason: str, now: int, luck: Luck) -> Ending | Again:
 
 
 def _said_anew(entry: Entry) -> Again | None:
-    """Say the words of a message that cannot be edited any more in a new one."""
+    """Say the words of a message that cannot be edited any more in a new one.
+
+    Not in a group or a channel: whoever deleted it there wanted it gone.
+    """
     claim = entry.claim
-    if entry.method != "editMessageText" or claim.kind != "call":
+    if entry.method != "editMessageText" or claim.kind != "call" or is_group(claim.chat_id):
         return None
     without = ("chat_id", "message_id", "inline_message_id")
     params = {name: value for name, value in entry.params.items() if name not in without}

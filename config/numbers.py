@@ -11,3 +11,8 @@ def written(number: int, locale: Locale | str) -> str:
     if -APART_FROM < number < APART_FROM:
         return str(number)
     return format_decimal(number, locale=locale)
+
+
+def with_decimal(number: float, locale: Locale | str) -> str:
+    """Give a mean with one decimal as the locale writes it: 4,2 or 4.2."""
+    return format_decimal(number, format="0.0", locale=locale)

@@ -20,6 +20,7 @@ TAGS = frozenset(
         "tg-spoiler",
         "a",
         "tg-emoji",
+        "tg-time",
         "code",
         "pre",
         "blockquote",

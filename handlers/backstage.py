@@ -2,9 +2,13 @@
 
 from datetime import time
 
+from handlers.afterwards import thanking
 from handlers.approvals import deciding
 from handlers.auditing import turns as auditing
 from handlers.broadcasts import progress
+from handlers.checkin import tickets
+from handlers.events import calendar_file, reminding, waiting
+from handlers.hosting import lists, overview, posting, qr, rates, scheduling, telling
 from handlers.invitations import paper
 from handlers.members import indexing
 from handlers.people import askings
@@ -14,13 +18,21 @@ from handlers.recipes import Daily, Recipe, Step, Taker
 from handlers.register import chore as register_chore
 from handlers.register import files
 from handlers.register import turns as register
+from handlers.visits import asking as visits
 
 # Files that dispatch makes, by the name in their row.
 RECIPES: dict[str, Recipe] = {
+    calendar_file.RECIPE: Recipe(calendar_file.gather, calendar_file.MAKE),
+    qr.RECIPE: Recipe(qr.gather, qr.MAKE),
     "invitation_qr": Recipe(paper.gather_code, "handlers.invitations.drawing:code"),
     "invitation_slip": Recipe(paper.gather_paper, "handlers.invitations.drawing:slips"),
     "invitation_poster": Recipe(paper.gather_paper, "handlers.invitations.drawing:poster"),
     "invitee_qr": Recipe(paper.gather_personal_code, "handlers.invitations.drawing:code"),
+    tickets.RECIPE: Recipe(tickets.gather, "handlers.invitations.drawing:code"),
+    overview.RECIPE: Recipe(overview.gather, "handlers.charts:draw"),
+    rates.RECIPE: Recipe(rates.gather, "handlers.charts:draw"),
+    lists.XLSX: Recipe(lists.gather, "handlers.hosting.sheets:as_xlsx"),
+    lists.CSV: Recipe(lists.gather, "handlers.hosting.sheets:as_csv"),
     auditing.RECIPE: Recipe(auditing.gather, "handlers.auditing.sheet:write"),
     "my_data_json": Recipe(export.gather, "handlers.privacy.pages:as_json"),
     "my_data_page": Recipe(export.gather, "handlers.privacy.pages:as_page"),
@@ -42,11 +54,18 @@ CHORES: dict[str, Step] = {
 
 # Asked at every tick of the clock.
 TICKS: dict[str, Step] = {
+    "changes": telling.step,
+    "posts": posting.step,
+    "reminders": reminding.step,
+    "thanks": thanking.step,
     "notice": notices.tell_change,
     "askings": askings.step,
     "digests": digest.step,
     "cards": progress.catch_up,
     "approvals": deciding.let_in_needless,
+    "publications": scheduling.step,
+    "seats": waiting.step,
+    "visits": visits.step,
 }
 
 # Done once a day, in this order.

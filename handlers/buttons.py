@@ -5,57 +5,12 @@ Encoded as the version, a one-letter kind and the fields, at most 64 bytes (a Te
 kind; an old button then still works.
 """
 
-from dataclasses import dataclass, fields
-from typing import ClassVar, Self
+from dataclasses import dataclass
 
 from handlers.failures import StaleButton
+from handlers.press import LARGEST, LONGEST, VERSION, Press
 
-VERSION = "1"
-LARGEST = 2**63  # whole numbers in SQLite have 64 bits
-LONGEST = 64  # bytes, Telegram's limit for callback_data
-DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-
-
-def _to_base36(number: int) -> str:
-    digits = ""
-    while number:
-        number, rest = divmod(number, 36)
-        digits = DIGITS[rest] + digits
-    return digits or "0"
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """What a button stands for."""
-
-    code: ClassVar[str]
-
-    def encode(self) -> str:
-        """Return the callback data; ValueError if it is over 64 bytes or ambiguous."""
-        parts = [VERSION + self.code]
-        for field in fields(self):
-            value = getattr(self, field.name)
-            parts.append(_to_base36(value) if isinstance(value, int) else str(value))
-        data = ":".join(parts)
-        if len(data.encode()) > LONGEST or data.count(":") != len(fields(self)):
-            raise ValueError(f"not fit for a button: {data}")
-        return data
-
-    @classmethod
-    def read(cls, parts: list[str]) -> Self:
-        """Return the press that these fields spell; StaleButton if they do not fit."""
-        if len(parts) != len(fields(cls)):
-            raise StaleButton
-        try:
-            values = [
-                int(part, 36) if field.type is int else part
-                for field, part in zip(fields(cls), parts, strict=True)
-            ]
-        except ValueError:
-            raise StaleButton from None
-        if any(isinstance(value, int) and not 0 <= value < LARGEST for value in values):
-            raise StaleButton  # no button of ours: the database has no such numbers
-        return cls(*values)
+__all__ = ["KINDS", "LARGEST", "LONGEST", "VERSION", "Press", "decode"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +195,54 @@ class Moving(Press):
 
 
 @dataclass(frozen=True, slots=True)
+class SeatDo(Press):
+    """Do something with one's own answer to an event: more, less, note, calendar, accept, …."""
+
+    code = "c"
+    event: int
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckDo(Press):
+    """Note who came to an event; ``person`` is a page or 0 where nobody is meant."""
+
+    code = "k"
+    event: int
+    person: int
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitDo(Press):
+    """Answer a request to visit, or look after one; ``value`` is a page or a person."""
+
+    code = "j"
+    visit: int
+    action: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class VenueDo(Press):
+    """Do something with an event in a group or channel, by the number the bot gave it."""
+
+    code = "w"
+    event: int
+    venue: int
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pages(Press):
+    """Turn to a page of a list: of one's own events, of those that a coordinator manages, …."""
+
+    code = "z"
+    what: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReadAgain(Press):
     """Show the whole announcement of which a digest told the beginning."""
 
@@ -271,6 +274,11 @@ KINDS: dict[str, type[Press]] = {
         Respond,
         Moving,
         ReadAgain,
+        SeatDo,
+        CheckDo,
+        VisitDo,
+        VenueDo,
+        Pages,
     )
 }
 

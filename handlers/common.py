@@ -64,18 +64,28 @@ def words(turn: Turn) -> None:
 
 
 def other_content(turn: Turn) -> None:
-    """Say that words are wanted; ask the waiting question again if there is one."""
+    """Take what answers the waiting question; else say that words are wanted, and ask it again."""
+    if not forms.received(turn):
+        _words_wanted(turn)
+
+
+def _words_wanted(turn: Turn) -> None:
     if not forms.go_on(turn, fault=Key(WantsWords.key)):
         raise WantsWords
 
 
 def document(turn: Turn) -> None:
-    """Take a register that a coordinator sends; else say that words are wanted."""
+    """Take what answers the waiting question, or a register that a coordinator sends.
+
+    Else say that words are wanted.
+    """
+    if forms.received(turn):
+        return
     if turn.is_coordinator:
         turn.arrive()  # an owner may never have pressed Start
         register.received(turn)
     else:
-        other_content(turn)
+        _words_wanted(turn)
 
 
 def contact(turn: Turn) -> None:

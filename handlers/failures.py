@@ -7,7 +7,8 @@ Refusal                 the turn changes nothing and says why
 ├── StillWaiting        for members only; a coordinator has not yet approved the person
 ├── StaleButton         a button of an older version, or of something that is over
 ├── EventOver           the event has begun or was cancelled
-├── EventFull           no seat is left
+├── SignUpClosed        signing up for the event has ended; one can still decline
+├── NotSignedUp         what belongs to an answer, of who neither comes nor waits any more
 ├── RoundClosed         the survey round is over
 ├── LinkUsed            a one-time link that was used, has expired or is unknown
 ├── NobodyThere         an audience without anybody
@@ -59,10 +60,16 @@ class EventOver(Refusal):
     key = "error-event-over"
 
 
-class EventFull(Refusal):
-    """No seat is left; other answers are still welcome."""
+class SignUpClosed(Refusal):
+    """Signing up has ended; ``ask`` tells whom to ask."""
 
-    key = "error-event-full"
+    key = "error-sign-up-closed"
+
+
+class NotSignedUp(Refusal):
+    """What belongs to signing up for an event, by somebody who neither comes nor waits."""
+
+    key = "error-not-signed-up"
 
 
 class RoundClosed(Refusal):

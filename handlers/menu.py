@@ -12,6 +12,8 @@ from storage.people import Person
 EVERYONE, COORDINATOR, OWNER = "everyone", "coordinator", "owner"
 MENU: tuple[tuple[str, str], ...] = (
     ("events", EVERYONE),
+    ("ticket", EVERYONE),
+    ("my", EVERYONE),
     ("profile", EVERYONE),
     ("messages", EVERYONE),
     ("language", EVERYONE),
@@ -25,6 +27,8 @@ MENU: tuple[tuple[str, str], ...] = (
     ("register", COORDINATOR),
     ("inbox", COORDINATOR),
     ("newevent", COORDINATOR),
+    ("manage", COORDINATOR),
+    ("visits", COORDINATOR),
     ("announce", COORDINATOR),
     ("survey", COORDINATOR),
     ("count", COORDINATOR),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from telegram import Chat, ChatMember, Message, Update
+from telegram import Chat, Update
 from telegram.ext import (
     Application,
     BaseHandler,
@@ -16,17 +16,23 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import buttons, common
+from handlers import buttons, common, paging
+from handlers.afterwards import writing
 from handlers.approvals import again, inbox, wording
+from handlers.arrivals import incoming, is_in, place
 from handlers.auditing import turns as auditing
 from handlers.broadcasts import turns as broadcasts
 from handlers.buttons import Open, Press, decode
+from handlers.checkin import tickets
+from handlers.checkin import turns as checkin
 from handlers.counts import turns as counts
 from handlers.events import turns as events
 from handlers.failures import StaleButton
 from handlers.forms import turns as forms
 from handlers.forms.form import FormKind
 from handlers.guards import Guard, anyone, coordinator, insider, member, owner
+from handlers.hosting import posting, welcoming
+from handlers.hosting import turns as hosting
 from handlers.invitations import behalf
 from handlers.invitations import turns as invitations
 from handlers.members import merging, moving
@@ -39,7 +45,8 @@ from handlers.register import turns as imports
 from handlers.running import Act, Turns
 from handlers.surveys import turns as surveys
 from handlers.team import turns as team
-from handlers.turn import Document, Incoming, Turn
+from handlers.turn import Turn
+from handlers.visits import turns as visits
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +70,16 @@ COMMANDS: dict[str, Command] = {
     "profile": Command(profile.show, member),
     "messages": Command(preferences.messages, member),
     "events": Command(events.coming, insider),
-    "newevent": Command(events.new, coordinator),
+    "ticket": Command(tickets.tickets, member),
+    "my": Command(events.my, member),
+    "newevent": Command(hosting.new, coordinator),
+    "manage": Command(hosting.manage, coordinator),
     "announce": Command(broadcasts.announce, coordinator),
     "survey": Command(surveys.survey, coordinator),
     "count": Command(counts.count, coordinator, takes_words=True),
     "invite": Command(invitations.invite, coordinator),
     "import": Command(imports.explain, coordinator),
+    "visits": Command(visits.visits, coordinator),
     "register": Command(behalf.register, coordinator),
     "inbox": Command(inbox.inbox, coordinator),
     "people": Command(members.people, coordinator, takes_words=True),
@@ -85,7 +96,10 @@ BUTTONS: dict[type[Press], tuple[Callable[[Turn, Any], None], Guard]] = {
     buttons.ChangeProfile: (profile.change, member),
     buttons.Respond: (askings.respond, member),
     buttons.Rsvp: (events.answer, member),
-    buttons.EventDo: (events.do, insider),  # what coordinators do there is guarded there
+    buttons.SeatDo: (events.seat, member),
+    buttons.EventDo: (hosting.do, insider),  # what coordinators do there is guarded there
+    buttons.Pages: (paging.turned, anyone),  # each list has a guard of its own
+    buttons.CheckDo: (checkin.do, coordinator),
     buttons.RoundDo: (surveys.respond, insider),
     buttons.SendNow: (broadcasts.send_now, coordinator),
     buttons.Prefer: (preferences.prefer, member),
@@ -96,6 +110,8 @@ BUTTONS: dict[type[Press], tuple[Callable[[Turn, Any], None], Guard]] = {
     buttons.ImportDo: (imports.do, coordinator),
     buttons.PersonDo: (members.do, coordinator),
     buttons.Moving: (moving.do, anyone),
+    buttons.VisitDo: (visits.do, insider),  # what coordinators do there is guarded there
+    buttons.VenueDo: (posting.do, coordinator),
     buttons.Team: (team.do, owner),
 }
 
@@ -106,6 +122,10 @@ FORMS: dict[str, FormKind] = {
     again.FORM: again.KIND,
     wording.FORM: wording.KIND,
     events.FORM: events.KIND,
+    **hosting.FORMS,
+    visits.FORM: visits.KIND,
+    writing.FORM: writing.KIND,
+    checkin.FORM: checkin.KIND,
     invitations.FORM: invitations.KIND,
     behalf.FORM: behalf.KIND,
     broadcasts.FORM: broadcasts.KIND,
@@ -167,15 +187,26 @@ class Routes:
         return run
 
     async def membership(self, update: Update, _: Context) -> None:
-        """Note that the bot was blocked or unblocked, or added to a group."""
+        """Note that the bot was blocked or unblocked, or let into or out of a group or channel."""
         change = update.my_chat_member
         if change is None:
             return
-        gone = change.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT)
+        gone = not is_in(change.new_chat_member)
         if change.chat.type == Chat.PRIVATE:
             await self._turns.run(incoming(update), common.blocked if gone else common.unblocked)
-        elif not gone and change.chat.type != Chat.CHANNEL:
-            await self._turns.run(incoming(update), common.in_group)
+        elif gone:
+            await self._turns.run(incoming(update), welcoming.put_out)
+        else:
+            await self._turns.run(incoming(update), partial(welcoming.entered, place(change)))
+
+    async def migration(self, update: Update, _: Context) -> None:
+        """Note that a group has become a supergroup with another id."""
+        message = update.effective_message
+        if message is None:
+            return
+        old = message.migrate_from_chat_id or message.chat_id
+        new = message.migrate_to_chat_id or message.chat_id
+        await self._turns.run(incoming(update), partial(welcoming.grown, old, new))
 
     def handlers(self) -> list[BaseHandler[Any, Any, Any]]:
         """Return PTB's handlers in the order in which they are tried."""
@@ -193,6 +224,7 @@ class Routes:
                 self.message(common.edited),
             ),
             MessageHandler(groups & filters.COMMAND, self.message(common.in_group)),
+            MessageHandler(groups & filters.StatusUpdate.MIGRATE, self.migration),
             ChatMemberHandler(self.membership, ChatMemberHandler.MY_CHAT_MEMBER),
         ]  # channel posts and whatever else Telegram brings lead nowhere
 
@@ -204,37 +236,6 @@ UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 def add_routes(application: Application[Any, Any, Any, Any, Any, Any], turns: Turns) -> None:
     """Register every route with PTB."""
     application.add_handlers(Routes(turns).handlers())
-
-
-def incoming(update: Update) -> Incoming:
-    """Return what came in our own words."""
-    user, chat, message = update.effective_user, update.effective_chat, update.effective_message
-    query = update.callback_query
-    sender = user.id if user is not None else 0
-    return Incoming(
-        update_id=update.update_id,
-        telegram_id=sender,
-        chat_id=chat.id if chat is not None else sender,
-        first_name=user.first_name if user is not None else "",
-        language_code=user.language_code if user is not None else None,
-        text=message.text if isinstance(message, Message) else None,
-        card=query.message.message_id if query is not None and query.message else None,
-        query=query.id if query is not None else None,
-        is_command=query is None and _begins_with_slash(message),
-        document=_document(message),
-        given=update.to_json,
-    )
-
-
-def _document(message: Message | None) -> Document | None:
-    sent = message.document if message is not None else None
-    if sent is None:
-        return None
-    return Document(sent.file_id, sent.file_name or "", sent.file_size or 0)
-
-
-def _begins_with_slash(message: Message | None) -> bool:
-    return message is not None and (message.text or "").startswith("/")
 
 
 def _with_words(act: Callable[[Turn, str], None], words: str, turn: Turn) -> None:

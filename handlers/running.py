@@ -10,9 +10,10 @@ from typing import Protocol
 from handlers.failures import Refusal
 from handlers.guards import Guard, anyone
 from handlers.house import House
+from handlers.incoming import Incoming
 from handlers.kindly import refused
 from handlers.screen import Screen
-from handlers.turn import Incoming, Turn, for_person
+from handlers.turn import Turn, for_person
 from storage import duties, people, updates
 from storage.database import Database
 from storage.transaction import Transaction

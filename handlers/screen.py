@@ -1,7 +1,9 @@
 """A screen: what a person sees, as data. The same screen is previewed, sent and edited."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from html import unescape
 from typing import Any
 
 from config.markup import Markup
@@ -28,17 +30,37 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A text in Telegram HTML and the rows of buttons under it."""
+    """A text in Telegram HTML and the rows of buttons under it.
+
+    With a ``picture`` (a Telegram file id) the text is its caption: at most LONGEST_CAPTION.
+    """
 
     text: Markup
     rows: Rows = ()
+    picture: str | None = None
+
+    @property
+    def method(self) -> str:
+        """The Bot API method that sends the screen."""
+        return "sendMessage" if self.picture is None else "sendPhoto"
+
+    @property
+    def length(self) -> int:
+        """How long Telegram counts the text: UTF-16 code units without the tags."""
+        return len(plain_words(self.text).encode("utf-16-le")) // 2
 
     def with_row(self, *buttons: Button) -> "Screen":
         """Return the screen with one more row of buttons at the end."""
         return replace(self, rows=(*self.rows, tuple(buttons)))
 
+    def fitting(self) -> "Screen":
+        """Return the screen; without its picture if the text is too long for a caption."""
+        return self if self.length <= LONGEST_CAPTION else replace(self, picture=None)
+
     def to_params(self) -> dict[str, Any]:
-        """Return the parameters that sendMessage and editMessageText share."""
+        """Return the parameters of ``method``; without a picture editMessageText has the same."""
+        if self.picture is not None:
+            return {"photo": self.picture} | self.to_caption()
         said = {"text": self.text, "link_preview_options": {"is_disabled": True}}
         return said | self._shared()
 
@@ -54,12 +76,18 @@ class Screen:
         return params
 
 
+def plain_words(text: Markup) -> str:
+    """Return what is read of a text: without the tags."""
+    return unescape(re.sub(r"<[^>]*>", "", text))
+
+
 def without_press(screen: Screen, press: Press) -> Screen:
     """Return the screen without the buttons that press this."""
     rows = (tuple(one for one in row if one.press != press) for row in screen.rows)
     return replace(screen, rows=tuple(row for row in rows if row))
 
 
+LONGEST_TEXT, LONGEST_CAPTION = 4096, 1024  # Telegram's limits, after entities
 LONGEST_LABEL = 30  # characters that a phone shows of a button
 
 

@@ -1,6 +1,6 @@
 """A turn: what one person does, decided and saved in one transaction, its replies with it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -9,40 +9,12 @@ from config.languages import PLAIN, from_telegram
 from config.markup import Markup
 from handlers.buttons import Press
 from handlers.house import House, Said
-from handlers.screen import Button, Screen
+from handlers.incoming import Document, Incoming
+from handlers.screen import LONGEST_CAPTION, Button, Screen
 from storage import audit, duties, forms, outbox, people
 from storage.duties import Duty
 from storage.people import Person
 from storage.transaction import Transaction
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A file that came: its id for fetching, its name as the sender saw it, its size in bytes."""
-
-    file_id: str
-    name: str
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """What came from Telegram; ``card`` is the message whose button was tapped.
-
-    ``given`` writes the update out as JSON, for a turn that fails.
-    """
-
-    update_id: int
-    telegram_id: int
-    chat_id: int
-    first_name: str = ""
-    language_code: str | None = None
-    text: str | None = None
-    card: int | None = None
-    query: str | None = None
-    is_command: bool = False
-    document: Document | None = None
-    given: Callable[[], str] = str
 
 
 @dataclass(slots=True)
@@ -149,15 +121,26 @@ class Turn:
 
     def send(self, screen: Screen, session: int | None = None) -> None:
         """Reply with a new message."""
-        self.replies.append(Reply("sendMessage", screen, session))
+        self.replies.append(Reply(screen.method, screen, session))
 
     def show(self, screen: Screen, session: int | None = None) -> None:
-        """Reply in place of the card whose button was tapped, else with a new message."""
-        if self.incoming.card is None or self._edited:
+        """Reply in place of the card whose button was tapped, else with a new message.
+
+        Under a picture only words that fit a caption take the place of others, and no picture
+        takes the place of words (Telegram edits neither into the other).
+        """
+        if self.incoming.card is None or self._edited or not self._fits(screen):
             self.send(screen, session)
         else:
             self._edited = True
-            self.replies.append(Reply("editMessageText", screen, session))
+            method = "editMessageCaption" if self.incoming.is_captioned else "editMessageText"
+            self.replies.append(Reply(method, screen, session))
+
+    def _fits(self, screen: Screen) -> bool:
+        """Whether the screen can take the place of the tapped card."""
+        if self.incoming.is_captioned:
+            return screen.length <= LONGEST_CAPTION
+        return screen.picture is None
 
     def call(self, method: str, params: dict[str, Any]) -> None:
         """Reply with any other Bot API call to this chat."""
@@ -262,11 +245,15 @@ class Turn:
                 due_at=due_at,
                 about=about,
             )
-            if reply.session is not None and reply.method == "sendMessage":
+            if reply.session is not None and reply.method in ("sendMessage", "sendPhoto"):
                 forms.set_card(self.tx, reply.session, row)
 
     def _params(self, reply: Reply) -> dict[str, Any]:
-        params = reply.body.to_params() if isinstance(reply.body, Screen) else dict(reply.body)
+        if not isinstance(reply.body, Screen):
+            return dict(reply.body)
+        if reply.method == "editMessageCaption":
+            return reply.body.to_caption() | {"message_id": self.incoming.card}
+        params = reply.body.to_params()
         if reply.method == "editMessageText":
             params["message_id"] = self.incoming.card
         return params

@@ -24,13 +24,29 @@ PLAIN = (
     ("duty_link", "made_by"),
     ("consent", "person_id"),
     ("outbox", "about"),
+    ("event_change", "made_by"),
+    ("event_message", "made_by"),
+    ("venue", "added_by"),
+    ("visit", "made_by"),
 )
 RANK = """CASE {0}.state WHEN 'sent' THEN 4 WHEN 'sending' THEN 3 WHEN 'unknown' THEN 2
     WHEN 'pending' THEN 1 ELSE 0 END"""
 # Where two rows can be about the same thing: when they are, and when the newer account's (n) is
 # the one that stays instead of the kept person's (k).
 PAIRED = {
-    "rsvp": ("n.event_id = k.event_id", "n.answered_at >= k.answered_at"),
+    "rsvp": (  # who has a seat keeps it before one who waits; of two who wait the first in line
+        "n.event_id = k.event_id",
+        """CASE WHEN n.answer = 'coming' AND k.answer = 'waiting' THEN 1
+            WHEN n.answer = 'waiting' AND k.answer = 'coming' THEN 0
+            WHEN n.answer = 'waiting' AND k.answer = 'waiting'
+                THEN n.offered > 0 OR n.line < k.line
+            ELSE n.answered_at >= k.answered_at END""",
+    ),
+    "visit_asked": (
+        "n.visit_id = k.visit_id",
+        """(n.answer IN ('yes', 'spare', 'no'), coalesce(n.answered_at, n.asked_at))
+            >= (k.answer IN ('yes', 'spare', 'no'), coalesce(k.answered_at, k.asked_at))""",
+    ),
     "respondent": (
         "n.round_id = k.round_id",
         """k.state <> 'finished' AND n.state <> 'invited' AND (n.state = 'finished'
@@ -55,6 +71,19 @@ PAIRED = {
         f"{RANK.format('n')} >= {RANK.format('k')}",
     ),
 }
+# What is true of both rows about one event, or one round, whichever of them stays.
+SHARED = (
+    """UPDATE rsvp AS k SET note = coalesce(k.note, o.note),
+        attended = CASE WHEN 'came' IN (k.attended, o.attended) THEN 'came'
+            ELSE coalesce(k.attended, o.attended) END,
+        attended_at = coalesce(k.attended_at, o.attended_at),
+        thanked_at = coalesce(k.thanked_at, o.thanked_at)
+    FROM rsvp AS o WHERE o.event_id = k.event_id AND o.person_id <> k.person_id
+        AND k.person_id IN (:kept, :gone) AND o.person_id IN (:kept, :gone)""",
+    """UPDATE respondent AS k SET reminded_at = coalesce(k.reminded_at, o.reminded_at)
+    FROM respondent AS o WHERE o.round_id = k.round_id AND o.person_id <> k.person_id
+        AND k.person_id IN (:kept, :gone) AND o.person_id IN (:kept, :gone)""",
+)
 # Of two settings the quieter one stays: nobody hears more than they have asked for.
 SETTINGS = """UPDATE person AS k SET wants_events = min(k.wants_events, n.wants_events),
         wants_news = min(k.wants_news, n.wants_news),
@@ -68,6 +97,8 @@ SETTINGS = """UPDATE person AS k SET wants_events = min(k.wants_events, n.wants_
         digest_at = coalesce(k.digest_at, n.digest_at),
         confirmed_at = max(coalesce(k.confirmed_at, n.confirmed_at),
             coalesce(n.confirmed_at, k.confirmed_at)),
+        last_asked_at = max(coalesce(k.last_asked_at, n.last_asked_at),
+            coalesce(n.last_asked_at, k.last_asked_at)),
         joined_at = min(k.joined_at, n.joined_at)
     FROM person AS n WHERE k.id = :kept AND n.id = :gone AND n.state = 'member'"""
 
@@ -84,12 +115,15 @@ def merge(tx: Transaction, kept: Person, gone: Person, now: int) -> Moved:
     """Make one person of two; their row is ``kept``'s and their Telegram account ``gone``'s.
 
     What has been withdrawn later than the other account gave it stays withdrawn. Messages that
-    wait for the old account are cancelled; announcements and reminders go to the new one.
+    wait for the old account are cancelled; announcements and reminders go to the new one. Of two
+    answers to an event one stays, so one seat; who waits keeps the better place in line.
     """
     pair = {"kept": kept.id, "gone": gone.id}
     _drop_what_is_settled(tx, gone, pair)
     _settle_consents(tx, pair, now)
     _end_old_duty(tx, pair, now)
+    for statement in SHARED:
+        tx.run(statement, **pair)
     for table, (same, better) in PAIRED.items():
         _adopt(tx, table, same, better, pair)
     for table, column in PLAIN:
@@ -104,6 +138,11 @@ def merge(tx: Transaction, kept: Person, gone: Person, now: int) -> Moved:
 def _drop_what_is_settled(tx: Transaction, gone: Person, pair: dict[str, int]) -> None:
     """Drop codes, cards in the old chat, whether one is still here, and a half-filled beginning."""
     tx.run("DELETE FROM account_code WHERE person_id IN (:kept, :gone)", **pair)
+    tx.run(  # the buttons of an offer are in the old chat: who is first in line gets a new one
+        """UPDATE rsvp SET offered = 0, offered_at = NULL, offered_until = NULL, offer_row = NULL
+        WHERE person_id = :kept AND offered_until IS NOT NULL""",
+        kept=pair["kept"],
+    )
     tx.run("DELETE FROM asking WHERE kind = 'still_here' AND person_id IN (:kept, :gone)", **pair)
     tx.run("UPDATE form_session SET card = 0 WHERE person_id = :kept", kept=pair["kept"])
     tx.run("UPDATE campaign SET card_message = NULL WHERE made_by = :kept", kept=pair["kept"])

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from storage.reminders import Reminder
 from storage.transaction import Transaction
 
 # Priorities: an answer to a person never waits for a broadcast.
@@ -53,22 +54,28 @@ def add_call(  # noqa: PLR0913 - the columns of a row, by their names
     )
 
 
-def add_reminders(
-    tx: Transaction, reminder_id: int, event_id: int, *, now: int, expires_at: int
-) -> int:
-    """Add a row for each who comes to the event and has not had this reminder; return how many."""
+def add_reminders(tx: Transaction, reminder: Reminder, *, now: int, expires_at: int) -> int:
+    """Add a row for each who wants this reminder and has not had it; return how many.
+
+    They come, or have seats on offer, since before it fell due: later answers need no reminding.
+    """
     return tx.run(
         """INSERT INTO outbox (person_id, chat_id, priority, due_at, expires_at, kind, subject,
             made_at)
         SELECT p.id, p.telegram_id, :priority, :now, :expires_at, 'reminder', :reminder_id, :now
         FROM rsvp JOIN person p ON p.id = rsvp.person_id
-        WHERE rsvp.event_id = :event_id AND rsvp.answer = 'coming' AND p.unreachable_at IS NULL
+        WHERE rsvp.event_id = :event_id AND p.unreachable_at IS NULL
+            AND (rsvp.remind = 'all' OR (rsvp.remind = 'day' AND :kind = 'day_before'))
+            AND ((rsvp.answer = 'coming' AND rsvp.answered_at <= :due_at)
+                OR (rsvp.offered > 0 AND rsvp.offered_at <= :due_at AND rsvp.offered_until > :now))
         ON CONFLICT DO NOTHING""",
         priority=REMINDER,
         now=now,
         expires_at=expires_at,
-        reminder_id=reminder_id,
-        event_id=event_id,
+        reminder_id=reminder.id,
+        event_id=reminder.event_id,
+        kind=reminder.kind,
+        due_at=reminder.due_at,
     )
 
 

@@ -23,6 +23,7 @@ SECTIONS = (
             *("created_at", "joined_at", "confirmed_at", "seen_at", "start_payload"),
             *("wants_events", "wants_news", "wants_surveys", "wants_offers", "pace", "digest_at"),
             *("paused_until", "quiet_from", "quiet_to", "unreachable_at", "unreachable_reason"),
+            "last_asked_at",
         ),
     ),
     Section(
@@ -35,18 +36,38 @@ SECTIONS = (
         "signups",
         "rsvp",
         "person_id",
-        ("answered_at", "answer"),
+        (
+            *("answered_at", "answer", "guests", "note", "remind", "line", "offered", "offered_at"),
+            *("offered_until", "late_at", "attended", "attended_at", "walked_in", "thanked_at"),
+        ),
         more={
             "title": of("title", "event", "rsvp.event_id"),
             "starts_at": of("starts_at", "event", "rsvp.event_id"),
         },
-        left_out=rest(TECHNICAL, "event_id"),
+        left_out={
+            "ticket": PROOF,
+            "walked_from": "an answer of before, told once it holds again",
+            **rest(TECHNICAL, "event_id", "offer_row", "told_change"),
+        },
+    ),
+    Section(
+        "visits",
+        "visit_asked",
+        "person_id",
+        ("asked_at", "answered_at", "reminded_at"),
+        more={
+            "reply": "visit_asked.answer",
+            "title": of("title", "visit", "visit_id"),
+            "starts_at": of("starts_at", "visit", "visit_id"),
+            "place": of("place", "visit", "visit_id"),
+        },
+        left_out={"answer": "told as reply", **rest(TECHNICAL, "visit_id", "wave", "asked_row")},
     ),
     Section(
         "surveys",
         "respondent",
         "person_id",
-        ("invited_at", "started_at", "finished_at", "state"),
+        ("invited_at", "started_at", "finished_at", "state", "reminded_at"),
         more={"snapshot": of("snapshot", "survey_round", "respondent.round_id")},
         left_out=rest(TECHNICAL, "round_id"),
     ),
@@ -123,7 +144,7 @@ SECTIONS = (
         "outbox.person_id = :id OR (outbox.chat_id = :telegram_id AND campaign_id IS NULL)",
         left_out={
             **rest(TECHNICAL, "priority", "subject", "vanishes", "attempts", "doubts"),
-            **rest(TECHNICAL, "claimed_at"),
+            **rest(TECHNICAL, "claimed_at", "event_id"),
             **rest(NOT_THEIRS, "about"),
         },
     ),
@@ -135,7 +156,7 @@ SECTIONS = (
         left_out={
             **rest(NOT_THEIRS, "chat_id", "person_id", "campaign_id", "message_id", "recipe"),
             **rest(TECHNICAL, "priority", "subject", "vanishes", "attempts", "doubts"),
-            **rest(TECHNICAL, "claimed_at", "due_at", "expires_at", "kind", "method"),
+            **rest(TECHNICAL, "claimed_at", "event_id", "due_at", "expires_at", "kind", "method"),
             **rest(TECHNICAL, "reason", "unasked"),
         },
     ),

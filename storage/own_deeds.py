@@ -1,6 +1,6 @@
 """What the database knows of a person's deeds: who looked at them, what they did as coordinator."""
 
-from storage.own_rows import NOT_THEIRS, PROOF, TECHNICAL, Section, rest
+from storage.own_rows import NOT_THEIRS, PROOF, TECHNICAL, Section, of, rest
 
 DEEDS = (
     Section(
@@ -27,14 +27,58 @@ DEEDS = (
             **rest(NOT_THEIRS, "place", "description", "capacity", "unit", "audience"),
             **rest(NOT_THEIRS, "published_at", "cancelled_at"),
             **rest(NOT_THEIRS, "kept_coming", "kept_maybe", "kept_cannot"),
+            **rest(NOT_THEIRS, "kept_waiting", "kept_guests", "kept_came", "walk_ins"),
+            **rest(NOT_THEIRS, "ends_at", "closes_at", "guests", "address", "online", "latitude"),
+            **rest(NOT_THEIRS, "longitude", "picture", "programme", "contact", "language"),
+            **rest(NOT_THEIRS, "reminders", "told", "tell_at", "changed_at", "publish_at"),
+            **rest(TECHNICAL, "uid", "sequence", "edition", "asked_who_came_at"),
         },
+    ),
+    Section(
+        "changed_events",
+        "event_change",
+        "made_by",
+        ("made_at", "item"),
+        more={"title": of("title", "event", "event_change.event_id")},
+        left_out={
+            **rest(NOT_THEIRS, "before", "after"),
+            **rest(TECHNICAL, "event_id", "waits"),
+        },
+    ),
+    Section(
+        "made_event_messages",
+        "event_message",
+        "made_by",
+        ("made_at", "content", "people"),
+        more={"title": of("title", "event", "event_message.event_id")},
+        left_out=rest(TECHNICAL, "event_id", "answers"),
+    ),
+    Section(
+        "made_visits",
+        "visit",
+        "made_by",
+        ("made_at", "title", "starts_at", "place", "state"),
+        left_out={
+            **rest(NOT_THEIRS, "event_id", "unit", "description", "purpose", "fields", "regions"),
+            **rest(NOT_THEIRS, "wanted", "wave_size", "wave_seconds", "wave", "next_wave_at"),
+            **rest(NOT_THEIRS, "contact", "ended_at", "kept"),
+        },
+    ),
+    Section(
+        "added_venues",
+        "venue",
+        "added_by",
+        ("added_at", "title", "kind"),
+        left_out=rest(NOT_THEIRS, "chat_id", "unit", "language", "gone_at"),
     ),
     Section(
         "made_rounds",
         "survey_round",
         "made_by",
         ("opens_at", "questionnaire", "closes_at"),
-        left_out=rest(NOT_THEIRS, "version", "snapshot", "unit", "audience", "texts_erased_at"),
+        left_out=rest(
+            NOT_THEIRS, "version", "snapshot", "unit", "audience", "texts_erased_at", "event_id"
+        ),
     ),
     Section(
         "made_campaigns",

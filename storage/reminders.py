@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from storage.transaction import Row, Transaction
 
-DAY_BEFORE, TWO_HOURS = "day_before", "two_hours"
+WEEK, DAY_BEFORE, TWO_HOURS = "week", "day_before", "two_hours"
+KINDS = (WEEK, DAY_BEFORE, TWO_HOURS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,25 @@ def _reminder(row: Row) -> Reminder:
 
 
 def add(tx: Transaction, event_id: int, kind: str, due_at: int) -> None:
-    """Plan a reminder; one of this kind that is there already stays as it is."""
+    """Plan a reminder; the open one of this kind moves to the new time."""
     tx.run(
         """INSERT INTO reminder (event_id, kind, due_at) VALUES (:event_id, :kind, :due_at)
-        ON CONFLICT DO NOTHING""",
+        ON CONFLICT (event_id, kind) WHERE state = 'open' DO UPDATE SET due_at = excluded.due_at""",
         event_id=event_id,
         kind=kind,
         due_at=due_at,
     )
+
+
+def last_sent(tx: Transaction, event_id: int, kind: str) -> int | None:
+    """Return when the newest reminder of this kind that was sent fell due."""
+    due: int | None = tx.value(
+        """SELECT max(due_at) FROM reminder
+        WHERE event_id = :event_id AND kind = :kind AND state = 'done'""",
+        event_id=event_id,
+        kind=kind,
+    )
+    return due
 
 
 def by_id(tx: Transaction, reminder_id: int) -> Reminder | None:
@@ -74,8 +86,20 @@ def done(tx: Transaction, reminder_id: int, now: int) -> None:
 
 
 def drop(tx: Transaction, reminder_id: int, reason: str, now: int) -> None:
-    """Close a reminder that has become pointless: cancelled, begun or late."""
+    """Close a reminder that has become pointless, with the reason why."""
     _close(tx, reminder_id, "dropped", reason, now)
+
+
+def drop_kind(tx: Transaction, event_id: int, kind: str, reason: str, now: int) -> None:
+    """Close the open reminder of a kind, if there is one."""
+    tx.run(
+        """UPDATE reminder SET state = 'dropped', reason = :reason, closed_at = :now
+        WHERE event_id = :event_id AND kind = :kind AND state = 'open'""",
+        event_id=event_id,
+        kind=kind,
+        reason=reason,
+        now=now,
+    )
 
 
 def _close(tx: Transaction, reminder_id: int, state: str, reason: str | None, now: int) -> None:

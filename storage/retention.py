@@ -34,10 +34,14 @@ def note(tx: Transaction, what: str, many: int, now: int, since: int) -> None:
 def keep_sign_up_counts(tx: Transaction, before: int) -> int:
     """Keep as numbers how the sign-ups of an event that began before stand."""
     return tx.run(
-        """UPDATE event SET (kept_coming, kept_maybe, kept_cannot) = (
+        """UPDATE event SET (kept_coming, kept_maybe, kept_cannot, kept_waiting, kept_guests,
+            kept_came) = (
             SELECT count(*) FILTER (WHERE answer = 'coming'),
                 count(*) FILTER (WHERE answer = 'maybe'),
-                count(*) FILTER (WHERE answer = 'cannot')
+                count(*) FILTER (WHERE answer = 'cannot'),
+                count(*) FILTER (WHERE answer = 'waiting'),
+                coalesce(sum(guests) FILTER (WHERE answer = 'coming'), 0),
+                count(*) FILTER (WHERE attended = 'came')
             FROM rsvp WHERE rsvp.event_id = event.id)
         WHERE id IN (SELECT id FROM event WHERE starts_at < :before AND kept_coming IS NULL
             AND state <> 'draft' LIMIT 20)""",
@@ -53,6 +57,69 @@ def erase_sign_ups(tx: Transaction) -> int:
             WHERE kept_coming IS NOT NULL LIMIT :chunk)""",
         chunk=CHUNK,
     )
+
+
+NOTES = "('event_note', 'checkin_search')"  # forms that tell what people need, or whom one sought
+ENDED = "coalesce(e.ends_at, e.starts_at) < :before"
+
+
+def erase_notes(tx: Transaction, before: int) -> int:
+    """Erase the notes to the organisers of events that ended before, and the forms they came by."""
+    gone = tx.run(
+        f"""UPDATE rsvp SET note = NULL WHERE note IS NOT NULL AND (event_id, person_id) IN (
+            SELECT r.event_id, r.person_id FROM rsvp r CROSS JOIN event e ON e.id = r.event_id
+            WHERE r.note IS NOT NULL AND {ENDED} LIMIT :chunk)""",
+        before=before,
+        chunk=CHUNK,
+    )
+    return gone + tx.run(
+        f"""DELETE FROM form_session WHERE id IN (
+            SELECT s.id FROM form_session s JOIN event e ON e.id = s.subject
+            WHERE s.form IN {NOTES} AND {ENDED} LIMIT :chunk)""",
+        before=before,
+        chunk=CHUNK,
+    )
+
+
+def keep_visit_counts(tx: Transaction, before: int) -> int:
+    """Keep as numbers who was asked for visits that were before, and what they said."""
+    return tx.run(
+        """UPDATE visit SET kept = (SELECT json_group_object(answer, people) FROM (
+            SELECT answer, count(*) AS people FROM visit_asked a WHERE a.visit_id = visit.id
+            GROUP BY answer))
+        WHERE id IN (SELECT id FROM visit WHERE starts_at < :before AND kept IS NULL
+            AND state <> 'draft' LIMIT 20)""",
+        before=before,
+    )
+
+
+def erase_visit_askings(tx: Transaction) -> int:
+    """Erase who was asked for visits that are kept as numbers."""
+    return tx.run(
+        """DELETE FROM visit_asked WHERE (visit_id, person_id) IN (
+            SELECT a.visit_id, a.person_id FROM visit v CROSS JOIN visit_asked a
+            ON a.visit_id = v.id WHERE v.kept IS NOT NULL LIMIT :chunk)""",
+        chunk=CHUNK,
+    )
+
+
+def erase_visit_words(tx: Transaction, before: int) -> int:
+    """Erase what was told of visits that were before, and whom to ask; title and place stay."""
+    return tx.run(
+        """UPDATE visit SET description = NULL, contact = NULL
+        WHERE starts_at < :before AND (description IS NOT NULL OR contact IS NOT NULL)""",
+        before=before,
+    )
+
+
+def erase_event_messages(tx: Transaction, before: int) -> int:
+    """Erase what organisers wrote before then to those who answered."""
+    return tx.run("DELETE FROM event_message WHERE made_at < :before", before=before)
+
+
+def erase_event_changes(tx: Transaction, before: int) -> int:
+    """Erase who changed what of events before then."""
+    return tx.run("DELETE FROM event_change WHERE made_at < :before", before=before)
 
 
 def erase_free_words(tx: Transaction, before: int) -> int:

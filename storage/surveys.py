@@ -11,7 +11,8 @@ from storage.transaction import Row, Transaction
 class Round:
     """A questionnaire sent to an audience; ``snapshot`` is its JSON. Times are UTC epoch seconds.
 
-    ``unit`` is the unit of the coordinator who asks, or None for the whole school.
+    ``unit`` is the unit of the coordinator who asks, or None for the whole school. ``event_id`` is
+    the event on which feedback is asked.
     """
 
     id: int
@@ -23,6 +24,7 @@ class Round:
     made_by: int | None
     opens_at: int
     closes_at: int
+    event_id: int | None = None
 
     def is_open(self, now: int) -> bool:
         """Whether answers are still taken at ``now``."""
@@ -54,7 +56,10 @@ class Counts:
     declined: int
 
 
-STORED = ("questionnaire", "version", "snapshot", "unit", "made_by", "opens_at", "closes_at")
+STORED = (
+    *("questionnaire", "version", "snapshot", "unit", "made_by", "opens_at", "closes_at"),
+    "event_id",
+)
 COLUMNS = f"id, audience, {', '.join(STORED)}"
 
 
@@ -66,9 +71,9 @@ def create(tx: Transaction, new: Round) -> int:
     """Keep a new round and return the id that it gets; the id that it came with is not used."""
     return tx.insert(
         """INSERT INTO survey_round (questionnaire, version, snapshot, unit, audience, made_by,
-            opens_at, closes_at)
+            opens_at, closes_at, event_id)
         VALUES (:questionnaire, :version, :snapshot, :unit, :audience, :made_by, :opens_at,
-            :closes_at) RETURNING id""",
+            :closes_at, :event_id) RETURNING id""",
         **{name: getattr(new, name) for name in STORED},
         audience=new.audience.to_json(),
     )
@@ -81,10 +86,13 @@ def by_id(tx: Transaction, round_id: int) -> Round | None:
 
 
 def rounds(tx: Transaction, scope: str | None) -> list[Round]:
-    """Return the rounds that a coordinator of this unit made, or all for None; the newest first."""
+    """Return the rounds that a coordinator of this unit made, or all for None; the newest first.
+
+    Feedback on an event belongs to the event's own numbers and is not among them.
+    """
     rows = tx.all(
-        f"""SELECT {COLUMNS} FROM survey_round WHERE :scope IS NULL OR unit = :scope
-        ORDER BY id DESC""",
+        f"""SELECT {COLUMNS} FROM survey_round
+        WHERE event_id IS NULL AND (:scope IS NULL OR unit = :scope) ORDER BY id DESC""",
         scope=scope,
     )
     return [_round(row) for row in rows]

@@ -16,7 +16,8 @@ def remove(
     """Remove messages to the person, and what has been written of them without being tied to them.
 
     Failures, staged lines of registers, what waits to be said to others, drafts of entering them,
-    and an entry in a register of the same name, unit and year of graduation.
+    their full name as a speaker or as whom to ask at an event, and an entry in a register of the
+    same name, unit and year of graduation.
     """
     tx.run("DELETE FROM outbox WHERE chat_id = :id AND campaign_id IS NULL", id=telegram_id)
     remove_failures(tx, *_spellings(str(telegram_id), name))
@@ -47,6 +48,7 @@ def _remove_named(tx: Transaction, name: str) -> None:
         value=json.dumps(name, ensure_ascii=False),
     )
     if " " in name:
+        _remove_from_events(tx, name)
         words = json.dumps(escape(name), ensure_ascii=False)[1:-1]
         for state in ("pending", "sending"):
             tx.run(
@@ -55,6 +57,32 @@ def _remove_named(tx: Transaction, name: str) -> None:
                 state=state,
                 words=words,
             )
+
+
+def _remove_from_events(tx: Transaction, name: str) -> None:
+    """Let programmes have no such speaker, and nobody be asked who is no more here."""
+    rows = tx.all(
+        "SELECT id, programme FROM event WHERE instr(programme, :words)",
+        words=json.dumps(name, ensure_ascii=False),
+    )
+    for event_id, programme in map(tuple, rows):
+        items = [[at, title, None if by == name else by] for at, title, by in json.loads(programme)]
+        tx.run(
+            "UPDATE event SET programme = :programme, edition = edition + 1 WHERE id = :id",
+            id=event_id,
+            programme=json.dumps(items, ensure_ascii=False),
+        )
+    tx.run(
+        """UPDATE event SET contact = NULL, edition = edition + 1
+        WHERE instr(contact, :name)""",
+        name=name,
+    )
+    tx.run("UPDATE visit SET contact = NULL WHERE instr(contact, :name)", name=name)
+    tx.run(
+        """UPDATE event_change SET before = NULL, after = NULL
+        WHERE instr(before, :name) OR instr(after, :name)""",
+        name=name,
+    )
 
 
 def remove_failures(tx: Transaction, *words: str) -> None:

@@ -1,8 +1,9 @@
 # ruff: noqa: INP001 - a script beside its pictures, not a package
 """Make the README's pictures anew: drive the practice page in a browser and photograph it.
 
-Run it with ``python docs/pictures/make.py``. It needs Chromium and, for the slips, pdftoppm of
-Debian's poppler-utils; it takes about two minutes.
+Run it with ``python docs/pictures/make.py``, followed by ``evening`` for the chapter on an event
+only. It needs Chromium and, for the slips, pdftoppm of Debian's poppler-utils; it takes about
+three minutes.
 """
 
 import asyncio
@@ -11,14 +12,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for what the tests use, too
 
+from camera import HERE, TALL, TALLER, WINDOW, keep, morning_comes, resized, take
+from evening import evening
 from PIL import Image, ImageOps
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, expect
 
 from handlers.forms.screens import TICKED
 from handlers.house import House
@@ -28,11 +29,7 @@ from tests.browser.words import AINO, LINNEA, ONNI, TITLE, Kaisas, career, house
 from tests.process.asked import Words
 from tests.stories.registers import csv
 
-HERE = Path(__file__).resolve().parent
-WINDOW, TALL, TALLER = (1560, 900), (1560, 1100), (1560, 1180)
 UNITS = ("oulu", "kokkola", "rovaniemi")
-MORNING = 10  # o'clock in Helsinki, when the pictures begin
-COLOURS = 160  # enough for a page, and a third of the size
 REGISTER = (
     ("Nimi", "Yksikkö", "Koulutusala", "Valmistumisvuosi", "Opiskelijanumero", "Hetu"),
     ("Linnéa Åberg", "Kokkolan yksikkö", "Palvelualat", 2021, "a1", ""),
@@ -47,50 +44,29 @@ async def main() -> None:
     if chromium() is None or shutil.which("pdftoppm") is None:
         sys.exit("Chromium and pdftoppm are needed, and one of them is not on PATH.")
     house = house_of_the_school()
-    with tempfile.TemporaryDirectory() as folder:
-        async with practising(Path(folder), BROADCAST_RATE="30") as address, browsing() as browser:
-            chat = await Chat.opened(browser, address, WINDOW, color_scheme="light")
-            await morning_comes(chat)
-            await joining(chat, house)
-            await invitation(chat, house, Path(folder))
-            await event(chat, house)
-            await survey(chat, house)
-            await announcement(chat, house)
-            await counting(chat, house)
-            await register(chat, house, Path(folder))
-            await finding(chat, house)
-            await messages(chat, house)
-            await own_data(chat, browser, Path(folder))
-            await on_a_phone(browser, address)
+    parts = (everyday, evening) if sys.argv[1:] != ["evening"] else (evening,)
+    for part in parts:
+        with tempfile.TemporaryDirectory() as folder:
+            home = practising(Path(folder), BROADCAST_RATE="30")
+            async with home as address, browsing() as browser:
+                chat = await Chat.opened(browser, address, WINDOW, color_scheme="light")
+                await morning_comes(chat)
+                await part(chat, house, Path(folder))
 
 
-async def take(name: str, what: Locator) -> None:
-    """Save a picture of a part of the page."""
-    await rests(what.page)
-    await what.screenshot(path=HERE / f"{name}.png", animations="disabled", caret="hide")
-    with Image.open(HERE / f"{name}.png") as taken:
-        keep(name, taken)
-
-
-async def rests(page: Page) -> None:
-    """Let nothing be pointed at, focused or flashing by."""
-    await page.mouse.move(0, 0)
-    await page.evaluate("document.activeElement?.blur()")
-    await expect(page.locator(".toast:not([hidden])")).to_have_count(0, timeout=PATIENCE_MS)
-
-
-def keep(name: str, taken: Image.Image) -> None:
-    """Save a picture with so few colours that the README opens quickly."""
-    few = taken.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
-    few.save(HERE / f"{name}.png", optimize=True)
-
-
-async def morning_comes(chat: Chat) -> None:
-    """Move the clock to the morning."""
-    shown = await chat.page.locator("#now").get_attribute("datetime") or ""
-    hour = datetime.fromisoformat(shown).astimezone(ZoneInfo("Europe/Helsinki")).hour
-    for _ in range((MORNING - hour) % 24):
-        await chat.moves("60")
+async def everyday(chat: Chat, house: House, folder: Path) -> None:
+    """Show people as they join, answer, are asked, looked after and told."""
+    await joining(chat, house)
+    await invitation(chat, house, folder)
+    await event(chat, house)
+    await survey(chat, house)
+    await announcement(chat, house)
+    await counting(chat, house)
+    await register(chat, house, folder)
+    await finding(chat, house)
+    await messages(chat, house)
+    await own_data(chat, folder)
+    await on_a_phone(chat)
 
 
 async def joining(chat: Chat, house: House) -> None:
@@ -144,7 +120,7 @@ async def event(chat: Chat, house: House) -> None:
     kaisas = Kaisas(house)
     await chat.kaisa.says("/newevent")
     await chat.kaisa.does(*kaisas.event("huomenna klo 18"))
-    await chat.kaisa.presses(kaisas.say("events-publish-button"))
+    await chat.kaisa.presses(kaisas.say("hosting-publish-button"))
     await chat.aino.presses(kaisas.say("events-coming-button"))
     await chat.onni.presses(Words(house, "fi-simple").of("events-cannot-button"))
     await chat.linnea.presses(Words(house, "sv").of("events-maybe-button"))
@@ -155,12 +131,6 @@ async def event(chat: Chat, house: House) -> None:
     await chat.moves("due")
     await chat.aino.sees(kaisas.reminder())
     await take("event-and-reminder", chat.aino.node)
-
-
-async def resized(chat: Chat, size: tuple[int, int]) -> None:
-    """Change the window: in a tall one a whole card and what led to it are seen."""
-    width, height = size
-    await chat.page.set_viewport_size({"width": width, "height": height})
 
 
 async def survey(chat: Chat, house: House) -> None:
@@ -226,24 +196,32 @@ async def messages(chat: Chat, house: House) -> None:
     await take("messages", chat.aino.node)
 
 
-async def own_data(chat: Chat, browser: Browser, folder: Path) -> None:
+async def own_data(chat: Chat, folder: Path) -> None:
     """Show the file with everything known about Aino, on her phone."""
     await chat.aino.says("/mydata")
     path = await saved(chat.aino, ".html", folder)
     width, height = PHONE
-    page = await browser.new_page(viewport={"width": width, "height": height})
+    page = await browser_of(chat).new_page(viewport={"width": width, "height": height})
     await page.goto(path.as_uri())
     await page.screenshot(path=HERE / "my-data.png")
     with Image.open(HERE / "my-data.png") as taken:
         keep("my-data", taken)
 
 
-async def on_a_phone(browser: Browser, address: str) -> None:
+async def on_a_phone(desktop: Chat) -> None:
     """Show the whole page on a phone, where one person is seen at a time, in the dark."""
+    browser, address = browser_of(desktop), desktop.page.url
     chat = await Chat.opened(browser, address, PHONE, color_scheme="dark")
     await chat.page.get_by_role("navigation").get_by_role("button", name="Onni").click()
     await expect(chat.onni.newest).to_be_in_viewport(timeout=PATIENCE_MS)
     await take("on-a-phone", chat.page.locator("body"))
+
+
+def browser_of(chat: Chat) -> Browser:
+    """Return the browser in which the page is open."""
+    browser = chat.page.context.browser
+    assert browser is not None  # it was launched for this  # noqa: S101
+    return browser
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from handlers.privacy.screens import notice_changed
 from handlers.screen import Screen
 from handlers.surveys import screens as surveys_screens
 from handlers.surveys.rules import questionnaire_of
+from handlers.visits import asking as visits
 from storage import campaigns, events, people, surveys
 from storage.audience import NOTICE
 from storage.campaigns import Campaign
@@ -27,24 +28,35 @@ MOST_CAMPAIGNS = 16  # remembered at a time; the oldest is forgotten and made ag
 
 Check = Callable[[Transaction, Recipient, int], Withheld | None]
 Draw = Callable[[str], Screen]
+IsOld = Callable[[Transaction], bool]
+
+
+def _never(_: Transaction) -> bool:
+    """Return that the words are as they were: nothing changes them."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A campaign ready to be said: its round, its checks, when it is late, calls by language."""
+    """A campaign ready to be said: its round, its checks, when it is late, calls by language.
+
+    Once it ``is_old``, what it tells of has changed since, and it is made anew.
+    """
 
     campaign: Campaign
     draw: Draw
     check: Check
     late_at: int
     round_id: int = 0
+    is_old: IsOld = _never
     calls: dict[str, Call] = field(default_factory=dict)
 
     def call(self, language: str) -> Call:
         """Return the call in this language, made at its first use."""
         known = self.calls.get(language)
         if known is None:
-            known = Call("sendMessage", self.draw(language).to_params())
+            screen = self.draw(language)
+            known = Call(screen.method, screen.to_params())
             self.calls[language] = known
         return known
 
@@ -92,15 +104,18 @@ class Rendering:
         person = people.by_id(tx, claim.person_id) if claim.person_id is not None else None
         if person is None:
             return Withheld("cancelled", "has left")
+        request = visits.render(self._house, tx, claim, now)
+        if isinstance(request, Withheld):
+            return request
         due_at = contact_at(tx, self._house, person, now, claim.id)
         if due_at > now:
             return Later(due_at)
-        return Call(claim.method or "", orjson.loads(claim.content or "{}"))
+        return request or Call(claim.method or "", orjson.loads(claim.content or "{}"))
 
     def _of(self, tx: Transaction, campaign_id: int | None) -> Wording:
         """Return the words of a campaign; LookupError when there is no such campaign."""
         wording = self._wordings.get(campaign_id or 0)
-        if wording is None:
+        if wording is None or wording.is_old(tx):
             campaign = campaigns.by_id(tx, campaign_id or 0)
             if campaign is None:
                 raise LookupError("a delivery of no campaign")
@@ -127,7 +142,7 @@ def _announcement(house: House, tx: Transaction, campaign: Campaign) -> Wording:
 
 
 def _event(house: House, tx: Transaction, campaign: Campaign) -> Wording:
-    """Return an event's invitation; it may be cancelled or begin while it is being sent."""
+    """Return an event's invitation; it may change, be cancelled or begin while it is being sent."""
     event = events.by_id(tx, campaign.subject)
     if event is None:
         raise LookupError("an invitation to no event")
@@ -136,12 +151,20 @@ def _event(house: House, tx: Transaction, campaign: Campaign) -> Wording:
         return events_screens.invitation(house, language, event)
 
     def check(tx: Transaction, _: Recipient, now: int) -> Withheld | None:
-        today = events.by_id(tx, campaign.subject)
+        today = events.brief(tx, campaign.subject)
         if today is None or today.state != "published":
             return Withheld("cancelled", "event cancelled")
-        return Withheld("expired", "event has begun") if today.starts_at <= now else None
+        if today.starts_at <= now:
+            return Withheld("expired", "event has begun")
+        is_closed = today.closes_at is not None and today.closes_at <= now
+        return Withheld("expired", "sign-up closed") if is_closed else None
 
-    return Wording(campaign, draw, check, event.starts_at)
+    def is_old(tx: Transaction) -> bool:
+        today = events.brief(tx, campaign.subject)
+        return today is not None and today.edition != event.edition
+
+    late_at = event.starts_at if event.closes_at is None else event.closes_at
+    return Wording(campaign, draw, check, late_at, is_old=is_old)
 
 
 def _round(house: House, tx: Transaction, campaign: Campaign) -> Wording:

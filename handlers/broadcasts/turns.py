@@ -1,6 +1,7 @@
 """Composing an announcement, and sending what was composed: only by the button, and only once."""
 
 from handlers import audiences
+from handlers.afterwards import writing
 from handlers.broadcasts import screens
 from handlers.broadcasts.launch import launch, offer
 from handlers.broadcasts.rules import LONGEST
@@ -126,6 +127,6 @@ def _send_round(turn: Turn, _: Session, values: Values) -> None:
     send_round(turn, values)
 
 
-SENDERS = {FORM: _send_announcement, ROUND_FORM: _send_round}
+SENDERS = {FORM: _send_announcement, ROUND_FORM: _send_round, writing.FORM: writing.send}
 ACTIONS = {"send": _send, "change": _change, "discard": _discard}
 KIND = FormKind(_build, _preview, lambda turn, _: coordinator(turn), keeps=True)

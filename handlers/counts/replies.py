@@ -71,8 +71,10 @@ def event_screen(counting: Counting, one: EventLine, answers: rsvps.Counts) -> S
     """Return how an event has been answered."""
     lines = [
         Line(counting.label(f"counts-{answer}"), number)
-        for answer, number in zip(rsvps.ANSWERS, answers, strict=True)
+        for answer, number in zip(rsvps.ANSWERS, answers[:3], strict=True)
     ]
+    if answers.waiting:
+        lines.append(Line(counting.label("desk-bar-waiting"), answers.waiting))
     title = counting.say(
         "counts-event",
         title=one.title,

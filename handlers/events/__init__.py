@@ -1,1 +1,1 @@
-"""Events: made and published by coordinators, answered with one tap, and kindly reminded of."""
+"""Events as people see them: one card, one tap to answer, a place in line, kind reminders."""

@@ -1,25 +1,55 @@
-"""What people do with events: see them, answer them, follow a link to one."""
+"""What people do with events: see them, answer them, change what belongs to their answer."""
 
 from collections.abc import Callable, Mapping
 
-from config.markup import Markup
-from handlers.buttons import EventDo, Rsvp
-from handlers.events import composing, desk, managing, rules, screens
-from handlers.failures import EventFull, EventOver, StaleButton
-from handlers.screen import Screen
+from handlers.buttons import Rsvp, SeatDo
+from handlers.checkin import tickets
+from handlers.events import calendar_file, companions, reminding_choice, screens, seating, waiting
+from handlers.events.access import looks_after, visible
+from handlers.events.mine import my
+from handlers.events.showing import card, open_by_link, show
+from handlers.failures import EventOver, NotSignedUp, SignUpClosed, StaleButton
 from handlers.turn import Turn
 from storage import events, rsvps
-from storage.events import Event
+from storage.rsvps import COMING, WAITING
 
-FORM, KIND, new = composing.FORM, composing.KIND, composing.new
+__all__ = [
+    "FORM",
+    "KIND",
+    "SEAT_ACTIONS",
+    "answer",
+    "card",
+    "coming",
+    "my",
+    "open_by_link",
+    "seat",
+    "show",
+]
 
-# What coordinators can do with an event; each sees to it that it is theirs.
-ACTIONS: Mapping[str, Callable[[Turn, int], None]] = {
-    "publish": composing.publish,
-    "discard": composing.discard,
-    "manage": managing.manage,
-    "cancel": managing.cancel,
-    "cancel_now": managing.cancel_now,
+FORM, KIND = companions.FORM, companions.KIND
+
+# What a person can do with their own answer; each sees to it that there is one. Nobody's buttons
+# reach another's answer: it is always that of the person of the turn.
+SEAT_ACTIONS: Mapping[str, Callable[[Turn, int], None]] = {
+    "mine": companions.show_mine,
+    "back": companions.show_mine,
+    "calendar": calendar_file.send,
+    "calendar_off": calendar_file.send,
+    "map": companions.send_map,
+    "guests": companions.guests,
+    "more": companions.more,
+    "less": companions.less,
+    "note": companions.write_note,
+    "note_off": companions.remove_note,
+    "accept": waiting.accept,
+    "pass": waiting.pass_on,
+    "remind": companions.remind,
+    "ticket": tickets.ticket,
+    "remind_all": reminding_choice.remind_all,
+    "remind_day": reminding_choice.remind_day,
+    "remind_none": reminding_choice.remind_none,
+    "late": reminding_choice.late,
+    "on_time": reminding_choice.on_time,
 }
 
 
@@ -29,78 +59,57 @@ def coming(turn: Turn) -> None:
     found = [
         event
         for event in events.coming(turn.tx, turn.seconds)
-        if managing.looks_after(turn, event) or events.concerns(turn.tx, event, person.id)
+        if looks_after(turn, event) or events.concerns(turn.tx, event, person.id)
     ]
     shown = found[: screens.MOST_LISTED]
-    managed = [event.id for event in shown if managing.looks_after(turn, event)]
+    managed = [event.id for event in shown if looks_after(turn, event)]
     more = len(found) > len(shown)
     turn.show(screens.listed(turn.house, turn.language, shown, managed, more=more))
 
 
-def do(turn: Turn, press: EventDo) -> None:
-    """Do what a button of an event says; what only coordinators may do, only they can."""
-    if press.action == "show":
-        turn.show(card(turn, _visible(turn, press.event)))
-        return
-    act = ACTIONS.get(press.action)
-    if act is None:
-        raise StaleButton
-    act(turn, press.event)
-
-
-def open_by_link(turn: Turn, event_id: int) -> None:
-    """Show the event that a link leads to, whatever has become of it, or say that there is none."""
-    event = events.by_id(turn.tx, event_id)
-    if event is None or event.state == "draft":
-        turn.show(screens.not_found(turn.house, turn.language))
-    else:
-        turn.show(card(turn, event))
-
-
-def _visible(turn: Turn, event_id: int) -> Event:
-    """Return an event that has been published; StaleButton for any other."""
-    event = events.by_id(turn.tx, event_id)
-    if event is None or event.state == "draft":
-        raise StaleButton
-    return event
-
-
-def card(turn: Turn, event: Event, note: Markup | None = None) -> Screen:
-    """Return an event's card as it stands now for the person of the turn."""
-    come = rsvps.how_many_come(turn.tx, event.id)
-    screen = screens.card(
-        turn.house,
-        turn.language,
-        event,
-        rules.seats_left(event.capacity, come),
-        rsvps.of_person(turn.tx, event.id, turn.who().id),
-        is_open=rules.is_open(event, turn.seconds),
-        note=note,
-    )
-    if managing.looks_after(turn, event):
-        screen = screen.with_row(desk.manage_button(turn.house, turn.language, event))
-    return screen
-
-
 def answer(turn: Turn, press: Rsvp) -> None:
-    """Keep the person's answer and show it on the tapped card; seats are counted here and now."""
-    event = events.by_id(turn.tx, press.event)
-    if event is not None and event.state == "draft" and managing.looks_after(turn, event):
-        turn.toast = turn.plain("events-only-preview")
+    """Keep the person's answer and show it on the tapped card; seats are counted here and now.
+
+    Who comes sees what they need for it; who finds the event full sees their place in line.
+    """
+    if _only_previewed(turn, press.event):
         return
-    event, me = _visible(turn, press.event), turn.who().id
+    event = visible(turn, press.event)
     if press.answer not in rsvps.ANSWERS:
         raise StaleButton
-    mine = rsvps.of_person(turn.tx, event.id, me)
-    come = rsvps.how_many_come(turn.tx, event.id)
     try:
-        rules.check_answer(event, press.answer, mine, come, turn.seconds)
-    except EventFull as refusal:
-        turn.toast = turn.plain("events-full-toast")
-        turn.show(card(turn, event, turn.say(refusal.key, **refusal.values)))
-    except EventOver:
-        turn.show(card(turn, event))  # the card itself says that it has begun or was cancelled
-    else:
-        rsvps.save(turn.tx, event.id, me, press.answer, turn.seconds)
-        turn.toast = turn.plain("events-saved", answer=press.answer)
-        turn.show(card(turn, event))
+        given = seating.answer(turn, event, press.answer)
+    except (EventOver, SignUpClosed):
+        turn.show(card(turn, event))  # the card itself says what is over, and whom to ask
+        return
+    turn.toast = turn.plain("events-saved", answer=given)
+    signed_up = given in (COMING, WAITING)
+    turn.show(companions.confirmation(turn, event) if signed_up else card(turn, event))
+
+
+def seat(turn: Turn, press: SeatDo) -> None:
+    """Do what a button of the person's own answer says; an old button shows the event as it is.
+
+    StaleButton for what there is not.
+    """
+    act = SEAT_ACTIONS.get(press.action)
+    if act is None:
+        raise StaleButton
+    if _only_previewed(turn, press.event):
+        return
+    try:
+        act(turn, press.event)
+    except EventOver as over:
+        turn.toast = turn.plain(over.key)
+        turn.show(card(turn, visible(turn, press.event)))  # it says what has become of it
+    except NotSignedUp as refusal:
+        turn.show(card(turn, visible(turn, press.event), turn.say(refusal.key)))
+
+
+def _only_previewed(turn: Turn, event_id: int) -> bool:
+    """Tell a coordinator who taps on the preview of a draft that nothing is answered there yet."""
+    event = events.by_id(turn.tx, event_id)
+    if event is None or event.state != "draft" or not looks_after(turn, event):
+        return False
+    turn.toast = turn.plain("events-only-preview")
+    return True

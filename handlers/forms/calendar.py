@@ -35,7 +35,12 @@ def _today(asking: Asking) -> date:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A coming day and time. The value is UTC epoch seconds; a draft is a day as 2026-11-05."""
+    """A day and time, a coming one unless ``past``.
+
+    The value is UTC epoch seconds; a draft is a day as 2026-11-05.
+    """
+
+    past: bool = False
 
     def read(self, text: str, asking: Asking, draft: Any) -> Reading:
         """Read a moment as people write it; a time alone joins the day chosen before."""
@@ -78,11 +83,12 @@ class Moment:
             day = date.fromisoformat(option)
         except ValueError:
             return GONE
-        return Given(option, complete=False) if day >= _today(asking) else self._past()
+        is_past = day < _today(asking) and not self.past
+        return self._past() if is_past else Given(option, complete=False)
 
     def _joined(self, day: date, at: time, asking: Asking) -> Reading:
         when = moments.at_local(day, at, _zone(asking))
-        if isinstance(when, datetime) and when <= asking.now:
+        if isinstance(when, datetime) and when <= asking.now and not self.past:
             return self._past()
         return self._judged(when, asking)
 
@@ -90,11 +96,18 @@ class Moment:
         return Fault(Key("form-moment-past"))
 
     def _judged(self, reading: moments.Reading, asking: Asking) -> Reading:
+        if isinstance(reading, moments.Past) and self.past:
+            return self._given(reading.when)
         if isinstance(reading, datetime):
-            return Given(int(reading.timestamp()))
+            return self._given(reading)
         if isinstance(reading, moments.NoTime):
             return Given(reading.day.isoformat(), complete=False)
         return Fault(said_fault(reading, asking))
+
+    def _given(self, when: datetime | date) -> Given:
+        if isinstance(when, datetime):
+            return Given(int(when.timestamp()))
+        return Given(when.isoformat(), complete=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,16 @@
 """The kinds of question: each reads words and taps, lays out its buttons, shows its value."""
 
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from config.languages import PLAIN
 from config.markup import Markup
+from handlers.forms.cleaning import clean
 from handlers.forms.matching import match
 from handlers.house import House, Key, Said
+from handlers.sent import Sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,14 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A value; one that is not complete yet is kept as a draft and the question stays."""
+    """A value; one that is not complete yet is kept as a draft and the question stays.
+
+    ``along`` are answers to other questions that were told with it, by their ids.
+    """
 
     value: Any
     complete: bool = True
+    along: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,15 @@ class Kind(Protocol):
 
     def show(self, value: Any, asking: Asking) -> Markup:
         """Return a value in words."""
+        ...
+
+
+@runtime_checkable
+class Receiving(Protocol):
+    """What a kind of question can do besides when pictures, files or places answer it."""
+
+    def receive(self, sent: Sent, asking: Asking, draft: Any) -> Reading:
+        """Return the value that what was sent gives, or the fault in it."""
         ...
 
 
@@ -199,21 +213,6 @@ class Several:
 
 def _list(draft: Any) -> list[str]:
     return list(draft) if isinstance(draft, list) else []
-
-
-# Letters, marks and emoji joiners stay; what only turns or hides text (bidirectional overrides,
-# controls) goes, so that one name cannot disturb a list of names.
-KEPT_FORMATS = {"\u200c", "\u200d"}
-
-
-def clean(text: str, *, lines: bool) -> str:
-    """Return the text without invisible controls; on one line unless ``lines``."""
-    kept = "".join(
-        c
-        for c in unicodedata.normalize("NFC", text)
-        if c == "\n" or c in KEPT_FORMATS or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co")
-    )
-    return kept.strip() if lines else " ".join(kept.split())
 
 
 @dataclass(frozen=True, slots=True)

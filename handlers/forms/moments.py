@@ -150,7 +150,8 @@ def _time(parts: Parts) -> time | Impossible | None:
         return None
     if parts.hour > 23 or parts.minute > 59:
         return Impossible()
-    return time(parts.hour, parts.minute)
+    hour = parts.hour + 12 if parts.late and 1 <= parts.hour < 12 else parts.hour
+    return time(hour, parts.minute)
 
 
 def _date(parts: Parts, today: date) -> date | Impossible | NotUnderstood | WeekdayMismatch:

@@ -26,6 +26,8 @@ class Parts:
     coming: bool = False
     """The person said "next"."""
     next_week: bool = False
+    late: bool = False
+    """It is in the afternoon or evening."""
     hour: int | None = None
     minute: int = 0
 
@@ -71,7 +73,7 @@ def scan(text: str, wanted: Wanted, language: str, today: date) -> Parts | None:
 
 
 def _plain(text: str) -> str:
-    plain = " ".join(text.casefold().replace(",", " ").split())
+    plain = " ".join(text.casefold().replace(",", " ").replace("-iltana", " illalla").split())
     for phrase, word in words.PHRASES.items():
         plain = re.sub(rf"(?<!\w){phrase}(?!\w)", word, plain)
     return plain
@@ -195,6 +197,9 @@ def _take_word(word: str, parts: Parts, wanted: Wanted, language: str) -> bool:
         parts.weekday = weekday
     elif wanted != "time" and word in words.RELATIVE and not parts.has_date:
         parts.days_ahead = words.RELATIVE[word]
+        parts.late = parts.late or word in words.LATE
+    elif wanted == "moment" and word in words.LATE:
+        parts.late = True
     elif wanted != "time" and word in words.COMING:
         parts.coming = True
     elif wanted != "time" and word in words.WEEK:

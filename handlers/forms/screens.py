@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from config.markup import Markup
 from handlers.buttons import Choose, Leaf, Move
-from handlers.forms.calendar import Moment
 from handlers.forms.form import Answers, Form, Question, applicable, previous, progress, values
 from handlers.forms.kinds import Asking, Choice, Page, Several
 from handlers.house import Key, Said
@@ -14,6 +13,15 @@ from handlers.screen import Button, Rows, Screen, in_rows
 
 TICKED, UNTICKED = " ☑", " ☐"  # after the words, for those who hear them
 SHOWN_OF_AN_ANSWER = 400  # characters in a review, so that all of it fits into one message
+
+
+@runtime_checkable
+class Halving(Protocol):
+    """What a kind of question can do besides when a draft may be only half an answer."""
+
+    def is_half(self, draft: Any) -> bool:
+        """Tell whether the draft is no answer yet: a day without a time."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +94,7 @@ def is_whole(question: Question, draft: Any) -> bool:
     """Whether a reopened answer can be kept as it is: not a half-chosen time, not open ticks."""
     if draft is None or isinstance(question.kind, Several):
         return False
-    return not (isinstance(question.kind, Moment) and question.kind.is_half(draft))
+    return not (isinstance(question.kind, Halving) and question.kind.is_half(draft))
 
 
 def _rows(standing: Standing, question: Question, page: Page, draft: Any) -> Rows:

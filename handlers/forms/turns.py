@@ -16,14 +16,24 @@ from handlers.forms.filling import (
     show,
 )
 from handlers.forms.form import Question
-from handlers.forms.kinds import GONE, Fault, Reading, Several
+from handlers.forms.kinds import GONE, Fault, Reading, Receiving, Several
 from handlers.forms.screens import Standing
 from handlers.house import Key
-from handlers.screen import Screen, without_press
+from handlers.screen import Button, Screen, clipped, without_press
 from handlers.turn import Turn
 from storage import forms
 
-__all__ = ["begin", "choose", "go_on", "leaf", "move", "resume", "typed", "waiting_button"]
+__all__ = [
+    "begin",
+    "choose",
+    "go_on",
+    "leaf",
+    "move",
+    "received",
+    "resume",
+    "typed",
+    "waiting_button",
+]
 
 
 def choose(turn: Turn, press: Choose) -> None:
@@ -63,6 +73,26 @@ def typed(turn: Turn, text: str) -> None:
         _take(filling, question, question.kind.read(text, standing.asking, draft))
 
 
+def received(turn: Turn) -> bool:
+    """Take a picture, a file or a place as the answer to the question in focus.
+
+    Return False, with nothing done, when none is asked or the question wants something else.
+    """
+    session = forms.in_focus(turn.tx, turn.person.id) if turn.person is not None else None
+    if session is None or turn.incoming.sent is None:
+        return False
+    filling = in_focus(turn)
+    if filling is None:
+        return True  # the form says itself why it is over
+    standing = filling.standing()
+    question = rules.current(filling.form, standing.answers)
+    if question is None or not isinstance(question.kind, Receiving):
+        return False
+    draft = standing.draft(question)
+    _take(filling, question, question.kind.receive(turn.incoming.sent, standing.asking, draft))
+    return True
+
+
 def _typed_move(standing: Standing, text: str) -> str | None:
     """Return the move whose button's words were typed, among the buttons that are there now."""
     question = rules.current(standing.form, standing.answers)
@@ -85,6 +115,10 @@ def _take(filling: Filling, question: Question, reading: Reading) -> None:
         ask(filling, fault=reading.said)
         return
     filling.save(question, reading.value, reopened=not reading.complete)
+    for name, value in reading.along.items():
+        other = filling.form.question(name)
+        if other is not None:
+            filling.save(other, value)
     ask(filling)
 
 
@@ -197,5 +231,6 @@ def waiting_button(turn: Turn) -> None:
     except Refusal:
         return  # nothing waits any more; its own answer will say so
     title = filling.standing().label(filling.form.title)
-    button = turn.button("form-waiting", Move(session.id, "resume"), title=title)
+    label = clipped(turn.plain("form-waiting", title=title))
+    button = Button(label, Move(session.id, "resume"))
     reply.body = without_press(reply.body, Open("start")).with_row(button)

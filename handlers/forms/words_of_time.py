@@ -24,8 +24,26 @@ RELATIVE = {
     "ylihuomenna": 2,
     "iövermorgon": 2,
     "overmorrow": 2,
+    "weekahead": 7,
+    "fortnightahead": 14,
 }
+# In the evening or the afternoon, when six o'clock is 18.
+LATE = frozenset(
+    {
+        *("illalla", "iltana", "ilta", "iltapäivällä", "kväll", "kvällen", "ikväll"),
+        *("eftermiddag", "eftermiddagen", "evening", "afternoon", "tonight"),
+    }
+)
 PHRASES = {
+    "kahden viikon päästä": "fortnightahead",
+    "viikon päästä": "weekahead",
+    "viikon kuluttua": "weekahead",
+    "om en vecka": "weekahead",
+    "om två veckor": "fortnightahead",
+    "in a week": "weekahead",
+    "in two weeks": "fortnightahead",
+    "in the": "the",
+    "noon": "12:00",
     "day after tomorrow": "overmorrow",
     "on the": "the",
     "i dag": "idag",
@@ -33,8 +51,8 @@ PHRASES = {
     "i morgon": "imorgon",
     "i morron": "imorgon",
     "i övermorgon": "iövermorgon",
-    "tänä iltana": "tänään",
-    "huomisiltana": "huomenna",
+    "tänä iltana": "tänään illalla",
+    "huomisiltana": "huomenna illalla",
 }
 COMING = frozenset({"ensi", "nästa", "next"})
 WEEK = frozenset({"viikon", "viikolla", "veckas", "vecka", "week", "week's"})
@@ -42,8 +60,21 @@ FILLERS = frozenset(
     {
         *("klo", "kello", "kl", "klockan", "at", "on", "the", "of", "den", "på", "om", "nu"),
         *("this", "coming", "tulevana", "tänä", "kommande"),
+        *("alkaen", "från", "from", "starting"),
     }
 )
+UNTIL = frozenset({"asti", "saakka", "until", "till", "til", "tills", "fram", "viimeistään", "by"})
+BEFORE = frozenset({"ennen", "aiemmin", "alkua", "före", "innan", "before", "start", "begins"})
+# How long something lasts, in minutes.
+LASTING = {
+    **dict.fromkeys(("min", "mins", "minuutti", "minuuttia", "minut", "minuter"), 1),
+    **dict.fromkeys(("minute", "minutes"), 1),
+    **dict.fromkeys(("h", "t", "tim", "tunti", "tuntia", "tunnin", "timme", "timmar"), 60),
+    **dict.fromkeys(("hr", "hrs", "hour", "hours"), 60),
+    **dict.fromkeys(("d", "pv", "vrk", "päivä", "päivää", "dag", "dagar", "day", "days"), 1440),
+    **dict.fromkeys(("vk", "viikko", "viikkoa", "vecka", "veckor", "week", "weeks"), 7 * 1440),
+}
+ONE = frozenset({"yksi", "yhden", "en", "ett", "one", "an", "a"})
 CLOCK = ("klo", "kello", "klockan", "kl", "at", "@")
 
 

@@ -3,8 +3,6 @@
 The libraries that draw are imported here and nowhere else.
 """
 
-import unicodedata
-from collections.abc import Container
 from dataclasses import dataclass
 from importlib.resources import files
 from io import BytesIO
@@ -16,6 +14,7 @@ from fpdf.enums import Align, MethodReturnValue, WrapMode, XPos, YPos
 from fpdf.fonts import TTFFont
 
 from handlers.invitations.paper import Code, Paper
+from handlers.letters import drawable
 from handlers.recipes import File
 
 QUIET_ZONE = 4  # modules of white around a code (ISO/IEC 18004)
@@ -31,7 +30,6 @@ FONT = "source"
 LEADING = 0.43  # millimetres from line to line for each point of size
 INDENT = 0.42  # millimetres from a number to its words for each point of size
 SMALLEST_LINK = 6.5  # points on a slip; a longer link takes two lines
-SIMILAR = {"\u01e4": "G", "\u01e5": "g", "\u01b7": "Z", "\u0292": "z"}  # Skolt Sámi
 SMALLEST = 0.5  # of the usual size of letters, when much has to fit
 
 
@@ -210,15 +208,7 @@ def _drawable(pdf: FPDF, words: str) -> str:
     """Return the words in letters that there are: a like one for a rare one, no empty boxes."""
     font = pdf.fonts[FONT]
     known = font.cmap if isinstance(font, TTFFont) else {}
-    signs = [_like(c, known) for c in unicodedata.normalize("NFC", words)]
-    return " ".join("".join(signs).split())
-
-
-def _like(sign: str, known: Container[int]) -> str:
-    if sign.isspace() or ord(sign) in known:
-        return sign
-    plain = unicodedata.normalize("NFKD", sign)
-    return "".join(SIMILAR.get(c, c) for c in plain if ord(SIMILAR.get(c, c)) in known)
+    return drawable(words, lambda sign: ord(sign) in known)
 
 
 def _cutting_marks(pdf: FPDF) -> None:

@@ -82,7 +82,7 @@ def gather_paper(house: House, tx: Transaction, args: Mapping[str, Any]) -> Pape
         unit=school.unit_name(unit, language) if unit is not None else "",
         title=plain("invitations-paper-title"),
         why=plain("invitations-paper-why"),
-        event=event.title if event is not None else "",
+        event=event.wording(language).title if event is not None else "",
         event_when=_when(house, language, event) if event is not None else "",
         steps=tuple(plain(step) for step in STEPS),
         alt=plain("invitations-paper-alt"),

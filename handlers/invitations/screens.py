@@ -124,7 +124,8 @@ def forward(house: House, invitation: Invitation, event: Event | None) -> Screen
     parts = [house.say(language, Key("invitations-forward", address))]
     if event is not None:
         when = event_screens.when(house, language, event)
-        told = {"title": event.title, "when": when, "place": event.place}
+        title = event.wording(language).title
+        told = {"title": title, "when": when, "place": event.place}
         parts.insert(0, house.say(language, Key("invitations-forward-event", told)))
     if invitation.expires_at is not None:
         until = {"time": last_day(house, language, invitation.expires_at)}

@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.approvals import turns as approvals
 from handlers.buttons import Open
+from handlers.checkin import scanning
 from handlers.forms import turns as forms
 from handlers.forms.form import Form, FormKind, Question, Values
 from handlers.house import Key
@@ -31,11 +32,13 @@ def start(turn: Turn, payload: str = "") -> None:
     """Welcome a member; let anybody else join. A link's payload is followed, now or after joining.
 
     Payloads: ``e<number>`` an event, ``i<secret>`` an invitation, ``p<secret>`` somebody's own,
-    ``t<secret>`` a coordinator's one-time link. Any other one is as if it were not there: an old
-    link must not keep anybody from joining.
+    ``t<secret>`` a coordinator's one-time link, ``k<secret>`` a ticket. Any other one is as if it
+    were not there: an old link must not keep anybody from joining.
     """
     if payload.startswith("t") and len(payload) > 1:
         team.accept_link(turn, payload[1:])
+        return
+    if len(payload) <= LONGEST_PAYLOAD and scanning.opened(turn, payload):
         return
     known = payload if payload.startswith(LEADING) and len(payload) <= LONGEST_PAYLOAD else ""
     if turn.arrive().is_member:

@@ -106,8 +106,9 @@ def _still_holds(
 def _item(house: House, tx: Transaction, language: str, campaign: Campaign) -> Item:
     event = events.by_id(tx, campaign.subject) if campaign.kind == "event" else None
     if event is not None:
-        told = {"title": event.title, "when": when(house, language, event), "place": event.place}
-        return Item("digest-event", {**told}, event.title, EventDo(event.id, "show"))
+        title = event.wording(language).title
+        told = {"title": title, "when": when(house, language, event), "place": event.place}
+        return Item("digest-event", {**told}, title, EventDo(event.id, "show"))
     found = surveys.by_id(tx, campaign.subject) if campaign.kind == "round" else None
     if found is not None:
         title = house.label(language, questionnaire_of(found.snapshot).title)

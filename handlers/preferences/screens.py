@@ -1,7 +1,7 @@
 """What the choices about messages look like, and what every unasked-for message carries."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from config import dates
@@ -28,7 +28,8 @@ def unasked(house: House, language: str, screen: Screen) -> Screen:
     """Return a screen as somebody gets it who did not ask for it: with the line and the row."""
     footer = house.texts.say(language, "unasked-footer")
     text = Markup("\n\n").join([screen.text, footer])
-    return Screen(text, (*screen.rows, fewer_row(house, language)))
+    rows = (*screen.rows, fewer_row(house, language))
+    return replace(screen, text=text, rows=rows).fitting()
 
 
 def _button(house: House, language: str, key: str, what: str, value: str, **said: object) -> Button:

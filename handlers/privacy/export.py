@@ -24,7 +24,10 @@ Rows = dict[str, list[Row]]
 # What the page shows of each section, in this order; the JSON has every column.
 SHOWN: Mapping[str, tuple[str, ...]] = {
     "consents": ("purpose", "given_at", "withdrawn_at", "text_version"),
-    "signups": ("title", "starts_at", "answer", "answered_at"),
+    "signups": (
+        *("title", "starts_at", "answer", "answered_at", "guests", "note", "remind", "attended"),
+    ),
+    "visits": ("title", "starts_at", "place", "asked_at", "reply"),
     "surveys": ("survey", "state", "invited_at", "started_at", "finished_at"),
     "answers": ("form", "question", "answer", "answered_at"),
     "register": (
@@ -44,6 +47,10 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "looked_at": ("at", "action", "unit"),
     "done": ("at", "action", "subject", "people", "unit"),
     "made_events": ("title", "starts_at", "made_at"),
+    "changed_events": ("title", "made_at"),
+    "made_event_messages": ("title", "made_at", "people", "content"),
+    "made_visits": ("title", "starts_at", "place", "made_at"),
+    "added_venues": ("title", "added_at"),
     "made_rounds": ("questionnaire", "opens_at", "closes_at"),
     "made_campaigns": ("made_at", "content"),
     "made_invitations": ("occasion", "unit", "made_at"),

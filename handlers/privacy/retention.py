@@ -23,6 +23,7 @@ from storage.people import Person
 from storage.transaction import Transaction
 
 SHORT_DAYS = 30  # failures, staged registers, expired links, decided applications
+NOTE_DAYS = 7  # after the end of an event: notes to its organiser
 HALF_MONTHS = 12  # of silence, then a registration that was begun goes
 
 
@@ -113,6 +114,30 @@ def _sign_ups(day: Day) -> int:
     return retention.erase_sign_ups(day.tx)
 
 
+def _notes(day: Day) -> int:
+    return retention.erase_notes(day.tx, day.days(NOTE_DAYS))
+
+
+def _visit_counts(day: Day) -> int:
+    return retention.keep_visit_counts(day.tx, day.months(day.kept.signup_months))
+
+
+def _visit_askings(day: Day) -> int:
+    return retention.erase_visit_askings(day.tx)
+
+
+def _visit_words(day: Day) -> int:
+    return retention.erase_visit_words(day.tx, day.months(day.kept.free_text_months))
+
+
+def _event_messages(day: Day) -> int:
+    return retention.erase_event_messages(day.tx, day.months(day.kept.free_text_months))
+
+
+def _event_changes(day: Day) -> int:
+    return retention.erase_event_changes(day.tx, day.months(day.kept.free_text_months))
+
+
 def _free_words(day: Day) -> int:
     return retention.erase_free_words(day.tx, day.months(day.kept.free_text_months))
 
@@ -166,6 +191,12 @@ WORK: dict[str, Callable[[Day], int]] = {
     "erased_declined": _declined,
     "events_closed": _sign_up_counts,
     "signups": _sign_ups,
+    "notes": _notes,
+    "visits_closed": _visit_counts,
+    "visit_askings": _visit_askings,
+    "visit_words": _visit_words,
+    "event_messages": _event_messages,
+    "event_changes": _event_changes,
     "free_texts": _free_words,
     "drafts": _drafts,
     "messages": _messages,
@@ -179,7 +210,7 @@ WORK: dict[str, Callable[[Day], int]] = {
     "updates": _updates,
 }
 # Nothing of people's is erased by these.
-UNTOLD = frozenset({"arrived", "events_closed", "updates"})
+UNTOLD = frozenset({"arrived", "events_closed", "visits_closed", "updates"})
 
 # Each is a job of its own, so that while one goes on, what the others have done is not looked
 # through again and again.

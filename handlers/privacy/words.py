@@ -17,11 +17,13 @@ TIMES = frozenset({"at", "paused_until"})
 CLOCK_TIMES = frozenset({"quiet_from", "quiet_to"})
 FLAGS = frozenset(
     {"studying", "wants_events", "wants_news", "wants_surveys", "wants_offers", "unasked"}
+    | {"walked_in"}
 )
 CODES = frozenset(
     {"unit", "field", "qualification", "region", "activity", "language", "purpose", "state", "kind"}
     | {"answer", "source", "pace", "action", "subject"}
 )
+OWN_CODES = frozenset({"reply", "remind", "attended"})  # whose words are told with the column
 
 
 def label_key(column: str) -> str:
@@ -50,7 +52,8 @@ class Words:
 
     def is_code(self, column: str, value: Any) -> bool:
         """Whether a value means something only in words."""
-        return column in CODES and isinstance(value, str) and self.of(column, value) != value
+        is_word = isinstance(value, str) and column in CODES | OWN_CODES
+        return is_word and self.of(column, value) != value
 
     def iso(self, column: str, value: Any) -> Any:
         """Return a time as ISO 8601 in UTC, a flag as true or false, all else as it is."""
@@ -91,7 +94,7 @@ class Words:
         }
         if column in named:
             return named[column](value, self.language)
-        return self._code(column, value) if column in CODES else value
+        return self._code(column, value) if column in CODES | OWN_CODES else value
 
     def _code(self, column: str, value: str) -> str:
         """Return a code of ours in words; one without words stands as it is."""
@@ -99,6 +102,8 @@ class Words:
         key = f"mydata-is-{code}"
         if column == "language":
             key = f"language-{value}"
+        elif column in OWN_CODES:
+            key = f"mydata-{column}-is-{code}"
         elif column in ("action", "subject"):
             key = f"audit-{column}-{code}"
         elif column == "purpose" and value in TAKING_PART:

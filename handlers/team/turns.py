@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from handlers import menu
 from handlers.buttons import Team
 from handlers.failures import LinkUsed, StaleButton
-from handlers.forms.kinds import clean
+from handlers.forms.cleaning import clean
 from handlers.house import Key, Said
 from handlers.team import rules, screens
 from handlers.turn import Turn

@@ -3,8 +3,11 @@
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime, time, timedelta
+from math import ceil
 from pathlib import Path
 from re import Pattern
+from zoneinfo import ZoneInfo
 
 from playwright.async_api import Browser, ConsoleMessage, Locator, Page, async_playwright, expect
 
@@ -14,6 +17,7 @@ from tests.process.walkers import Says, Step, Taps
 PATIENCE_MS = 30_000  # far more than anything takes: a slow machine is not a fault
 DESKTOP = (1440, 900)
 PHONE = (390, 844)
+HELSINKI = ZoneInfo("Europe/Helsinki")
 ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -89,6 +93,17 @@ class Chat:
         """Press the clock's button for an hour (60), a day (1440) or the next thing due (due)."""
         async with self.page.expect_response("**/practice/clock"):
             await self.page.locator(f'[data-move="{step}"]').click()
+
+    async def now(self) -> datetime:
+        """Return what time it is on the page's clock, in Helsinki."""
+        shown = await self.page.locator("#now").get_attribute("datetime") or ""
+        return datetime.fromisoformat(shown).astimezone(HELSINKI)
+
+    async def comes_to(self, day: date, hour: int) -> None:
+        """Press the clock's button for an hour until it is so late on that day in Helsinki."""
+        left = datetime.combine(day, time(hour), HELSINKI) - (await self.now()).astimezone(UTC)
+        for _ in range(ceil(left / timedelta(hours=1))):
+            await self.moves("60")
 
 
 class Phone:

@@ -36,11 +36,11 @@ async def _an_event_is_answered_and_remembered(chat: Chat, house: House, kaisas:
     await chat.kaisa.does(*kaisas.event("huomenna klo 18"))
     await chat.kaisa.sees(TITLE, "18.00", PLACE)
     await chat.aino.never_saw(TITLE)
-    await chat.kaisa.presses(say("events-publish-button"))
+    await chat.kaisa.presses(say("hosting-publish-button"))
     await chat.kaisa.sees_last(say("broadcasts-state-done"))
 
     await chat.aino.presses(say("events-coming-button"))
-    await chat.aino.sees(TITLE, say("events-mine", answer="coming"))
+    await chat.aino.sees(TITLE, say("seat-coming"))
     await chat.onni.presses(simply("events-cannot-button"))
     await chat.onni.sees(TITLE, simply("events-mine", answer="cannot"))
     await chat.linnea.sees(TITLE)

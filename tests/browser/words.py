@@ -14,6 +14,7 @@ from tests.process.walkers import Says, Step, Taps
 TITLE, PLACE = "Alumni-ilta", "Torikatu 1, Oulu"
 DESCRIPTION = "Kahvia, pullaa ja vanhoja tuttuja."
 NEWS = "Hei! Koulun uusi opetusravintola on auki. Tervetuloa lounaalle perjantaina!"
+THOUGHT = {"rating": "5", "gained": ["people"], "better": "Kahvia"}
 _MANY = 777  # stands for any number of people
 
 
@@ -34,6 +35,7 @@ class Joining:
     year: str = "2024"
     region: str = "17"
     in_words: bool = False
+    wants: tuple[str, ...] = ("news", "surveys", "mentoring")
 
     def steps(self, house: House) -> list[Step]:
         """Return what the person taps and writes, up to the thanks."""
@@ -46,7 +48,7 @@ class Joining:
         step = Says if self.in_words else Taps
         taught = school.qualifications.get(self.field, ())
         doing = next(one.button[language] for one in school.activities)
-        wants = [say(f"join-{one}-button") for one in ("news", "surveys", "mentoring")]
+        wants = [say(f"join-{one}-button") for one in self.wants]
         return [
             step(greeted.of("join-language"), greeted.of(f"language-{language}")),
             Taps(say("join-consent"), say("join-consent-button")),
@@ -86,17 +88,18 @@ class Kaisas:
         self.house = house
         self.say = Words(house, language).of
 
-    def event(self, when: str) -> list[Step]:
+    def event(self, when: str, seats: int = 40) -> list[Step]:
         """Return the steps from /newevent to the preview of an event for everybody."""
         say = self.say
         return [
-            Says(say("events-ask-title"), TITLE),
-            Says(say("events-ask-when"), when),
-            Says(say("events-ask-place"), PLACE),
-            Says(say("events-ask-description"), DESCRIPTION),
-            Says(say("events-ask-capacity"), "40"),
+            Says(say("hosting-ask-title"), TITLE),
+            Says(say("hosting-ask-when"), when),
+            Says(say("hosting-ask-ends"), "2 h"),
+            Says(say("hosting-ask-place"), PLACE),
+            Says(say("hosting-ask-description"), DESCRIPTION),
+            Says(say("hosting-ask-capacity"), str(seats)),
             self.to_everybody(),
-            Taps(say("form-review", title=say("events-form")), say("form-save")),
+            Taps(say("form-review", title=say("hosting-form")), say("form-save")),
         ]
 
     def to_everybody(self) -> Step:
@@ -146,10 +149,14 @@ class Kaisas:
 
     def reminder(self) -> Pattern[str]:
         """Return how either reminder of the event begins."""
-        values = {"title": TITLE, "when": "-", "place": PLACE}
-        keys = ("events-remind-day-before", "events-remind-two-hours")
-        begins = [self.say(key, **values).splitlines()[0] for key in keys]
+        keys = ("reminders-day-before", "reminders-two-hours")
+        begins = [self.say(key, what=TITLE).splitlines()[0] for key in keys]
         return re.compile("|".join(re.escape(one) for one in begins))
+
+
+def feedback(house: House, language: str) -> list[Step]:
+    """Return how somebody who was there answers the whole feedback, from the thanks on."""
+    return career_steps(house, language, house.questionnaires["event_feedback"], THOUGHT)
 
 
 def career(house: House) -> list[Step]:

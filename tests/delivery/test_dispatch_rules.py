@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.lanes import Entry, Lanes
-from bot.outcomes import Retry, Wait
+from bot.outcomes import Gone, Retry, Wait
 from bot.timers import HandTimer
 from bot.troubles import Floods, Outage
 from bot.verdicts import decide, doubted, shortened
@@ -92,6 +92,15 @@ def test_doubts_are_few() -> None:
     assert isinstance(doubted(claim(1, doubts=4), "editMessageText", "?", 0), Again)
     assert isinstance(doubted(claim(1, doubts=5), "editMessageText", "?", 0), Ending)
     assert isinstance(doubted(claim(1, priority=2), "sendMessage", "?", 0), Ending)
+
+
+def test_a_deleted_card_is_said_anew_but_not_in_a_group() -> None:
+    """A person still needs the words; in a group or channel somebody took them away."""
+    for chat, again in ((1, True), (-1, False), (-1_000_000_000_007, False)):
+        edit = Entry(claim(1, chat), "editMessageText", {"chat_id": chat, "text": "Ilta"})
+        decision = decide(edit, Gone("message to edit not found"), 0, lambda: 0.0)
+        assert isinstance(decision, Again) == again
+        assert decision[1] == (None if again else "failed")
 
 
 def test_a_reason_is_short_and_holds_nothing_private() -> None:

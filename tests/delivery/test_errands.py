@@ -12,9 +12,10 @@ from bot.workshop import Workshop
 from config.markup import Markup
 from handlers import backstage
 from handlers.house import House
+from handlers.incoming import Document
 from handlers.recipes import Args, NothingToMake, Recipe, Taker
 from handlers.screen import Screen
-from handlers.turn import Document, Turn
+from handlers.turn import Turn
 from storage import people, updates
 from storage.transaction import Transaction
 from tests.stories.conftest import aino, onni, world

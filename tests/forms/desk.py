@@ -17,8 +17,9 @@ from handlers.forms.calendar import Moment
 from handlers.forms.form import Form, FormKind, Question, Values
 from handlers.forms.kinds import Choice, Number, Several, Single, Text, yes_no
 from handlers.house import House
+from handlers.incoming import Incoming
 from handlers.screen import Button, Screen
-from handlers.turn import Incoming, Reply, Turn
+from handlers.turn import Reply, Turn
 from storage.connection import open_database
 from storage.forms import Session
 from storage.migrations import migrate

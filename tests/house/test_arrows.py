@@ -16,16 +16,22 @@ ROOMS = {
 OURS = {*ROOMS, "tests", "bench"}
 # Which rooms, or which of their files, may import what comes from outside.
 KEPT_IN = {
-    "telegram": ("bot/", "handlers/routes.py"),
+    "telegram": ("bot/", "handlers/routes.py", "handlers/arrivals.py"),
     "aiosqlite": ("storage/",),
     "sqlcipher3": ("storage/",),
     "sqlite3": ("storage/",),
     "aiohttp": ("bot/",),
     "apscheduler": ("bot/clockwork.py",),
     "python_calamine": ("handlers/register/tables.py",),
-    "xlsxwriter": ("handlers/register/sheets.py", "handlers/auditing/sheet.py"),
+    "xlsxwriter": (
+        "handlers/register/sheets.py",
+        "handlers/auditing/sheet.py",
+        "handlers/hosting/sheets.py",
+    ),
+    "PIL": ("handlers/charts.py",),
     "segno": ("handlers/invitations/drawing.py",),
     "fpdf": ("handlers/invitations/drawing.py",),
+    "icalendar": ("handlers/events/calendar_writing.py",),
     "fluent": ("config/",),
     "babel": ("config/", "handlers/forms/words_of_time.py"),
 }

@@ -20,6 +20,7 @@ SAMPLES: dict[str, Press] = {
     "q": buttons.Respond("still_right", "not_yet"),
     "f": buttons.Forget("yes"),
     "r": buttons.Rsvp(2**40, "coming"),
+    "c": buttons.SeatDo(2**40, "calendar_off"),
     "e": buttons.EventDo(2**40, "cancel_now"),
     "s": buttons.RoundDo(2**40, "decline"),
     "b": buttons.SendNow(2**40, "discard"),
@@ -28,13 +29,21 @@ SAMPLES: dict[str, Press] = {
     "y": buttons.Moving("type"),
     "h": buttons.Prefer("surveys", "2200-0700"),
     "g": buttons.ReadAgain(2**40),
+    "k": buttons.CheckDo(2**40, 2**40, "undo.w12345-0." + "x" * 15),
     "t": buttons.Team("end_now", "123456789"),
     "x": buttons.InboxDo(0, "all", Shown(2**32 - 1, 15, (2**28 - 1,) * 5).encode()),
     "d": buttons.ImportDo(2**40, "problems"),
     "v": buttons.InviteDo(2**40, "close_now"),
+    "j": buttons.VisitDo(2**40, "cancel_now", 2**40),
+    "z": buttons.Pages("manage", 2**40),
+    "w": buttons.VenueDo(2**40, 2**40, "in_fi-simple"),
 }
 FOR_COORDINATORS = [kind for kind, (_, guard) in BUTTONS.items() if guard in (coordinator, owner)]
-EVENT_WORK = ("publish", "discard", "manage", "cancel", "cancel_now")
+EVENT_WORK = (
+    *("publish", "discard", "manage", "cancel", "cancel_now", "write", "all_came"),
+    *("figures", "share", "chart", "xlsx", "csv"),
+    *("tell_now", "venues", "yes_1", "no_1"),
+)
 
 
 def test_every_kind_of_button_leads_somewhere() -> None:

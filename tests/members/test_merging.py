@@ -21,6 +21,8 @@ CHECKED = {
     ("rsvp", "answer"): "coming",
     ("form_session", "focus"): 0,
     ("application", "state"): "approved",
+    ("venue", "kind"): "channel",
+    ("visit", "state"): "asking",
 }
 ASKED = ("graduated", "still_right")
 

@@ -33,7 +33,7 @@ def fill(tx: Transaction, house: House, telegram_id: int = TELEGRAM_ID, name: st
     for purpose in (MEMBERSHIP, NEWS):
         consents.give(tx, person, Consent(purpose, "2026-11-22", "fi", NOW))
     consents.withdraw(tx, person, NEWS, NOW + 1)
-    _meets(tx, person, maker)
+    _meets(tx, person, maker, name)
     _answers(tx, house, person, name)
     _came(tx, person, maker, name)
     _coordinates(tx, person, name)
@@ -41,7 +41,7 @@ def fill(tx: Transaction, house: House, telegram_id: int = TELEGRAM_ID, name: st
     return person
 
 
-def _meets(tx: Transaction, person: int, maker: int) -> None:
+def _meets(tx: Transaction, person: int, maker: int, name: str) -> None:
     for number, by in ((1, maker), (2, person)):
         insert(
             tx,
@@ -54,8 +54,67 @@ def _meets(tx: Transaction, person: int, maker: int) -> None:
             audience="{}",
             made_by=by,
             made_at=NOW,
+            contact=f"{name}, puh. 123",
+            programme=json.dumps(
+                [[1050, "Avaus", name], [None, "Kahvi", None]], ensure_ascii=False
+            ),
         )
     rsvps.save(tx, 1, person, "coming", NOW)
+    rsvps.set_field(tx, 1, person, note=f"{name} ei syö kalaa", ticket=f"t{person}")
+    _hosts(tx, person, maker, name)
+
+
+def _hosts(tx: Transaction, person: int, maker: int, name: str) -> None:
+    for by in (maker, person):
+        insert(
+            tx,
+            "event_change",
+            event_id=2,
+            item="contact",
+            before=json.dumps(name, ensure_ascii=False),
+            made_by=by,
+            made_at=NOW,
+        )
+    insert(
+        tx,
+        "event_message",
+        event_id=2,
+        answers="coming",
+        content='{"text": "Kiitos"}',
+        people=1,
+        made_by=person,
+        made_at=NOW,
+    )
+    insert(
+        tx,
+        "venue",
+        chat_id=-5,
+        kind="channel",
+        title="Uutiset",
+        language="fi",
+        added_by=person,
+        added_at=NOW,
+    )
+    for number, by in ((1, maker), (2, person)):
+        insert(
+            tx,
+            "visit",
+            id=number,
+            state="asking",
+            title="Leipurit",
+            starts_at=NOW + 86400,
+            place="Oulu",
+            purpose="visits",
+            fields="",
+            regions="",
+            wanted=1,
+            wave_size=2,
+            wave_seconds=86400,
+            contact=name,
+            made_by=by,
+            made_at=NOW,
+        )
+    insert(tx, "visit_asked", visit_id=1, person_id=person, wave=1, asked_at=NOW)
 
 
 def _answers(tx: Transaction, house: House, person: int, name: str) -> None:

@@ -123,3 +123,21 @@ async def test_who_has_left_gets_nothing(db: Database, house: House) -> None:
     """Between asking and making the person may have been erased."""
     with pytest.raises(NothingToMake):
         await db.read(lambda tx: export.gather(house, tx, {"person": 99, "at": NOW}))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_belongs_to_an_answer_is_told_in_words(
+    db: Database, house: House, language: str
+) -> None:
+    """Guests, the note, reminders and visits; a ticket's secret is told to nobody."""
+    data = await gathered(db, house, language)
+    (answer,), (asked,) = data.stored["signups"], data.stored["visits"]
+    say = house.texts.plain
+    assert (answer["guests"], answer["note"]) == (0, f"{NAME} ei syö kalaa")
+    assert answer["remind_in_words"] == say(language, "mydata-remind-is-all")
+    assert "ticket" not in answer
+    assert (asked["title"], asked["place"]) == ("Leipurit", "Oulu")
+    assert asked["reply_in_words"] == say(language, "mydata-reply-is-asked")
+    page = pages.as_page(data).content.decode()
+    assert "ei syö kalaa" in page
+    assert say(language, "mydata-part-visits") in page

@@ -219,9 +219,12 @@ KEPT: list[tuple[Make, str, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("make", "count", "kept", "gone"), KEPT, ids=lambda one: getattr(one, "__name__", None)
-)
+def named(value: object) -> str | None:
+    """Name a case by what it makes."""
+    return getattr(value, "__name__", None)
+
+
+@pytest.mark.parametrize(("make", "count", "kept", "gone"), KEPT, ids=named)
 async def test_it_is_kept_to_the_day(
     db: Database, house: House, make: Make, count: str, kept: str, gone: str
 ) -> None:

@@ -1,6 +1,6 @@
 """The bot's own books, read with the key after it has ended."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +8,19 @@ from typing import Any
 
 from bot.clock import Clock
 from handlers.house import House
-from storage import campaigns, consents, forms, notices, outbox, people, surveys
+from storage import (
+    campaigns,
+    consents,
+    events,
+    forms,
+    notices,
+    outbox,
+    people,
+    reminders,
+    rsvps,
+    surveys,
+)
+from storage.audience import Audience
 from storage.campaigns import Campaign
 from storage.consents import MEMBERSHIP, Consent
 from storage.database import Database
@@ -131,3 +143,73 @@ def broadcast(tx: Transaction) -> Broadcast:
     rows = tx.all("SELECT chat_id, state FROM outbox WHERE campaign_id = 1")
     assert len({row[0] for row in rows}) == len(rows), "somebody has two deliveries"
     return Broadcast(campaign, {row[0]: row[1] for row in rows})
+
+
+EVENT = 1
+
+
+def arrange(
+    tx: Transaction,
+    title: str,
+    starts_at: int,
+    now: int,
+    *,
+    capacity: int | None = None,
+    given: Mapping[int, str] | None = None,
+    remind_at: int | None = None,
+) -> None:
+    """Publish an event for everyone, with these answers by Telegram id, perhaps with a reminder."""
+    maker = tx.value("SELECT min(id) FROM person")
+    event_id = events.draft(
+        tx,
+        title=title,
+        starts_at=starts_at,
+        place="Oulu",
+        description=None,
+        capacity=capacity,
+        unit=None,
+        audience=Audience(),
+        made_by=maker,
+        now=now,
+    )
+    events.publish(tx, event_id, now)
+    for telegram_id, answer in (given or {}).items():
+        person = people.by_telegram(tx, telegram_id)
+        assert person is not None
+        rsvps.save(tx, event_id, person.id, answer, now - 60)
+    if remind_at is not None:
+        reminders.add(tx, event_id, reminders.TWO_HOURS, remind_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The answers to the event, seats on offer, and doubts about offers; by Telegram id."""
+
+    of: dict[int, str]
+    offered: int
+    doubts: dict[int, int]
+
+
+def answers(tx: Transaction) -> Answered:
+    """Read what became of the event's seats."""
+    rows = tx.all(
+        """SELECT p.telegram_id, r.answer, r.offered FROM rsvp r JOIN person p
+        ON p.id = r.person_id WHERE r.event_id = :id""",
+        id=EVENT,
+    )
+    doubts = tx.all(
+        "SELECT chat_id, sum(doubts) FROM outbox WHERE priority = :priority GROUP BY chat_id",
+        priority=outbox.REMINDER,
+    )
+    return Answered(
+        of={row[0]: row[1] for row in rows},
+        offered=sum(row[2] for row in rows),
+        doubts={row[0]: row[1] for row in doubts},
+    )
+
+
+def reminded(tx: Transaction) -> dict[int, tuple[str, int]]:
+    """Return the state of each person's reminder, and how often it was in doubt."""
+    rows = tx.all("SELECT chat_id, state, doubts FROM outbox WHERE kind = 'reminder'")
+    assert len({row[0] for row in rows}) == len(rows)
+    return {row[0]: (row[1], row[2]) for row in rows}

@@ -59,13 +59,14 @@ class Walker:
         if change.chat_id == self.account.id:
             self._changed.set()
 
-    async def walks(self, *steps: Step, end: str) -> None:
-        """Take every step, and then see these words."""
+    async def walks(self, *steps: Step, end: str | tuple[str, ...]) -> None:
+        """Take every step, and then see these words, or any of several."""
+        ends = (end,) if isinstance(end, str) else end
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
                 for step in steps:
                     await self._take(step)
-                await self._finds(lambda message: end in message.words or None)
+                await self._finds(lambda message: any(one in message.words for one in ends) or None)
         except TimeoutError:
             raise AssertionError(f"{self.account.first_name} waits in vain:\n{self}") from None
 

@@ -78,7 +78,7 @@ async def test_a_cancelled_event_takes_its_reminders_along(db: Database) -> None
         event_id = publishes(tx)
         answers(tx, event_id, 1)
         first = reminders.of_event(tx, event_id)[0]
-        outbox.add_reminders(tx, first.id, event_id, now=NOW, expires_at=START)
+        outbox.add_reminders(tx, first, now=NOW, expires_at=START)
         reminders.done(tx, first.id, NOW)
         reminders.cancel_of_event(tx, event_id, NOW)
         found = [(one.state, one.reason) for one in reminders.of_event(tx, event_id)]

@@ -20,8 +20,10 @@ def helsinki(text: str) -> datetime:
 
 async def composes(who: Alumnus, *, seats: int | None = None, when: str = WHEN) -> None:
     """Let a Finnish-speaking coordinator compose an event for everyone, up to the preview."""
-    await who.says("/newevent", TITLE, when, PLACE)
-    await who.taps("Ohita kysymys")
+    await who.says("/newevent", TITLE, when)
+    await who.taps("Ohita kysymys")  # when it ends
+    await who.says(PLACE)
+    await who.taps("Ohita kysymys")  # the description
     await (who.taps("Ohita kysymys") if seats is None else who.says(str(seats)))
     await who.taps("Kaikille", "Tallenna")
 

@@ -21,6 +21,8 @@ APPLICANT = FIRST + MEMBERS
 EVENT, DRAFT, ROUND, CAMPAIGN, INVITATION, INVITEE, IMPORT, SESSION, OPEN_SESSION = range(
     50_001, 50_010
 )
+VISIT, VISIT_DRAFT = 50_021, 50_022
+VENUE, CHANGE = 50_031, 50_032
 
 
 def settle(tx: Transaction, questionnaire: Questionnaire, now: int) -> None:
@@ -28,8 +30,13 @@ def settle(tx: Transaction, questionnaire: Questionnaire, now: int) -> None:
     _people(tx, now)
     _made_by_its_coordinator(tx, now)
     _round(tx, questionnaire, now)
+    _visits(tx, now)
     answers = [{"person": FIRST + number} for number in range(MEMBERS)]
-    tx.run_each(f"INSERT INTO rsvp VALUES ({EVENT}, :person, 'coming', {now})", answers[:COMING])
+    tx.run_each(
+        f"""INSERT INTO rsvp (event_id, person_id, answer, answered_at)
+        VALUES ({EVENT}, :person, 'coming', {now})""",
+        answers[:COMING],
+    )
     tx.run_each(
         f"""INSERT INTO respondent (round_id, person_id, state, invited_at, finished_at)
         VALUES ({ROUND}, :person, 'finished', {now}, {now})""",
@@ -84,6 +91,20 @@ def _made_by_its_coordinator(tx: Transaction, now: int) -> None:
             published_at=now,
             **mine,
         )
+    _add(
+        tx,
+        "venue",
+        id=VENUE,
+        chat_id=-VENUE,
+        kind="group",
+        title=f"{SECRET}nen ryhmä",
+        unit=UNIT,
+        language="fi",
+        added_by=COORDINATOR,
+        added_at=now,
+    )
+    wanted = {"before": "{}", "after": '{"place": "' + SECRET + '"}', "waits": 2}
+    _add(tx, "event_change", id=CHANGE, event_id=EVENT, item="place", **wanted, **mine)
     _add(
         tx,
         "campaign",
@@ -158,3 +179,38 @@ def _round(tx: Transaction, questionnaire: Questionnaire, now: int) -> None:
         opens_at=now,
         closes_at=now + 30 * 86400,
     )
+
+
+def _visits(tx: Transaction, now: int) -> None:
+    for number, state in ((VISIT, "asking"), (VISIT_DRAFT, "draft")):
+        _add(
+            tx,
+            "visit",
+            id=number,
+            state=state,
+            unit=UNIT,
+            title=f"{SECRET}nen vierailu",
+            starts_at=now + 30 * 86400,
+            place=f"{SECRET}la",
+            purpose="visits",
+            fields="[]",
+            regions="[]",
+            wanted=30,
+            wave_size=3,
+            wave_seconds=86400,
+            wave=1,
+            made_by=COORDINATOR,
+            made_at=now,
+        )
+    for person in (FIRST, FIRST + 1):
+        _add(
+            tx,
+            "visit_asked",
+            visit_id=VISIT,
+            person_id=person,
+            wave=1,
+            asked_at=now,
+            answer="yes",
+            answered_at=now,
+            asked_row=1,
+        )

@@ -19,7 +19,8 @@ WORDS = (
     "/people A", "/register", "/inbox", "/audit", "/start i0", "/start p0", "/nonsense", "/",
     "hei", "5", "1", "2020", "2020-2024", "huomenna klo 18",
     "24.12. klo 18", "31.2.", "Oulu", "<b>&", "x" * 4000, "👩‍🍳", "Takaisin", "Lopeta", "Tallenna",
-    "Ohita kysymys", "Valmis", "Kyllä", "kaikki",
+    "Ohita kysymys", "Valmis", "Kyllä", "kaikki", "/manage", "20.30", "2 h", "2 päivää ennen",
+    "17.30 Kahvit\n18.00 Tarina – Aino", "65.0124, 25.4682", "example.com",
 )  # fmt: skip
 STEPS = 250
 PEOPLE = [
@@ -86,12 +87,25 @@ async def act(person: Alumnus, dice: random.Random) -> None:
     elif buttons and chance < 0.73:
         await person.presses(*dice.choice(buttons))
     elif chance < 0.78:
-        person.account.sends_document(*dice.choice(FILES))
+        sends(person, dice)
         await person.world.settles()
     elif chance < 0.82 and (known := payloads(person.world)):
         await person.starts(dice.choice(known))
     else:
         await person.says(dice.choice(WORDS))
+
+
+def sends(person: Alumnus, dice: random.Random) -> None:
+    """Send a file, a picture or a place."""
+    kind = dice.choice(("file", "file", "photo", "place", "venue"))
+    if kind == "photo":
+        person.account.sends_photo(b"\xff\xd8", size=dice.choice((5, 30_000_000)))
+    elif kind == "place":
+        person.account.sends_location(65.01, 25.47)
+    elif kind == "venue":
+        person.account.sends_venue(65.01, 25.47, "<b>&", "Torikatu 1")
+    else:
+        person.account.sends_document(*dice.choice(FILES))
 
 
 @pytest.mark.parametrize("seed", [random.randrange(10**6) for _ in range(3)])

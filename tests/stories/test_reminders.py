@@ -4,7 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from handlers.events import reminding
+from storage import events, rsvps
+from storage.transaction import Transaction
 from tests.stories.gatherings import PLACE, TITLE, helsinki, invites
+from tests.stories.words import Words
 from tests.stories.world import Alumnus, World
 
 DAY_BEFORE = helsinki("2026-11-04 11:00")
@@ -33,7 +37,7 @@ async def test_the_day_before_it_asks_again(
     await world.moves_to(DAY_BEFORE)
     for who in (aino, onni):
         who.sees(TITLE, "torstaina 5. marraskuuta 2026 klo 17.30", PLACE, "Tuletko yhä?")
-        assert who.labels == ["Tulen", "En pääse"]
+        assert who.labels == ["Tulen", "En pääse", "Tulen myöhässä"]
     linnea.sees_nothing()
 
 
@@ -113,7 +117,7 @@ async def test_the_reminder_speaks_the_language_of_today(world: World, aino: Alu
     await aino.taps("English")
     await world.moves_to(DAY_BEFORE)
     aino.sees("Are you still coming?", "Thursday 5 November 2026 at 17:30")
-    assert aino.labels == ["I’m coming", "I can’t come"]
+    assert aino.labels == ["I’m coming", "I can’t come", "I’ll be late"]
 
 
 async def test_an_event_made_today_has_no_reminder_of_yesterday(
@@ -148,3 +152,138 @@ async def test_nights_when_the_clocks_change(
         assert not aino.has_seen(part)
         await world.moves(_MINUTE)
         aino.sees(part)
+
+
+@pytest.mark.parametrize("language", ["fi", "fi-simple", "sv", "en"])
+async def test_a_week_before_it_reminds_too(world: World, kaisa: Alumnus, language: str) -> None:
+    """Seven days before, at eleven; who cannot come after all says so at one tap."""
+    say = Words(world, language)
+    who = await world.member("Sara", language=language)
+    await invites(kaisa, when="19.11.2026 klo 17.30")
+    await who.taps(say("events-coming-button"))
+    await world.moves_to(helsinki("2026-11-12 10:59"))
+    who.sees_nothing()
+    await world.moves_to(helsinki("2026-11-12 11:00"))
+    who.sees(TITLE, PLACE, say("reminders-week", what="").splitlines()[0])
+    await who.taps(say("events-cannot-button"))
+    await world.moves_to(helsinki("2026-11-18 11:00"))
+    who.sees_nothing()
+
+
+@pytest.mark.usefixtures("evening")
+@pytest.mark.parametrize("language", ["fi", "sv"])
+async def test_two_hours_before_the_map_is_a_tap_away(world: World, language: str) -> None:
+    """The last reminder of an event with a point offers it as Telegram's own map."""
+    say = Words(world, language)
+    who = await world.member("Sara", language=language)
+    await world.db.write(
+        lambda tx: events.change(tx, 1, latitude=65.01, longitude=25.47, address="Torikatu 1")
+    )
+    await who.says("/events")
+    await who.taps(f"1. {TITLE}")
+    await who.taps(say("events-coming-button"))
+    await world.moves_to(TWO_HOURS)
+    await who.taps(say("seat-map-button"))
+    assert who.last.place is not None
+    assert (who.last.place.latitude, who.last.place.longitude) == (65.01, 25.47)
+
+
+async def is_late(world: World, who: Alumnus) -> bool:
+    """Tell whether the organiser sees that somebody comes late."""
+    person = await who.record()
+    assert person is not None
+    mine = await world.db.read(rsvps.mine, 1, person.id)
+    return mine is not None and mine.late_at is not None
+
+
+@pytest.mark.usefixtures("evening")
+async def test_saying_that_one_comes_late(world: World, aino: Alumnus, onni: Alumnus) -> None:
+    """The organiser sees it; the seat stays, it can be taken back, and even on the way it works."""
+    await world.moves_to(DAY_BEFORE)
+    await aino.taps("Tulen myöhässä")
+    aino.sees("Järjestäjä näkee nyt", "Tervetuloa silti", TITLE)
+    assert await is_late(world, aino)
+    await aino.taps("Tulen sittenkin ajoissa")
+    aino.sees("ehdit ajoissa")
+    assert not await is_late(world, aino)
+    await world.moves_to(helsinki("2026-11-05 17:40"))
+    await onni.taps("Tulen myöhässä")
+    onni.sees("tulet myöhässä")
+    await world.moves_to(helsinki("2026-11-05 19:30"))
+    await onni.taps("Tulen ajoissa")
+    onni.sees("Tapahtuma alkoi jo")
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize(("choice", "day_before", "two_hours"), [("day", 1, 0), ("none", 0, 0)])
+async def test_each_chooses_their_reminders(
+    world: World, kaisa: Alumnus, language: str, choice: str, day_before: int, two_hours: int
+) -> None:
+    """All, the day before only, or none: for this event, from the sign-up itself."""
+    say = Words(world, language)
+    who = await world.member("Sara", language=language)
+    await invites(kaisa)
+    await who.taps(say("events-coming-button"), say("seat-remind-button"))
+    who.sees(TITLE)
+    await who.taps(say(f"seat-remind-{choice}-button"))
+    said = world.app.house.texts.say(language, "reminders-chosen", title=TITLE, choice=choice)
+    who.sees(said.splitlines()[-1])
+    await world.restarts()
+    await world.moves_to(DAY_BEFORE)
+    await world.moves_to(TWO_HOURS)
+    asks = say("reminders-day-before", what="").splitlines()[-1]
+    begins = say("reminders-two-hours", what="").splitlines()[0]
+    assert (who.count_of(asks), who.count_of(begins)) == (day_before, two_hours)
+
+
+async def test_a_seat_on_offer_is_reminded_of_as_such(
+    world: World, kaisa: Alumnus, aino: Alumnus, linnea: Alumnus
+) -> None:
+    """Who has not taken the freed seat yet is not told to come, but until when it waits."""
+    await invites(kaisa, seats=1)
+    await aino.taps("Tulen")
+    await linnea.taps("Jag kommer")
+    await world.moves_to(helsinki("2026-11-04 10:00"))
+    await aino.taps("En pääse")
+    await world.moves_to(DAY_BEFORE)
+    linnea.sees("En ledig plats väntar på dig")
+    assert not linnea.has_seen("Kommer du fortfarande?")
+    aino.sees_nothing()
+
+
+@pytest.mark.usefixtures("evening")
+async def test_an_event_that_is_moved_reminds_of_its_new_time(world: World, aino: Alumnus) -> None:
+    """Nothing comes at the old times; a restart between changes nothing."""
+
+    def move(tx: Transaction) -> None:
+        moved = int(helsinki("2026-11-12 18:00").timestamp())
+        events.change(tx, 1, starts_at=moved)
+        event = events.by_id(tx, 1)
+        assert event is not None
+        reminding.plan(tx, event, world.app.house.organisation.zone, world.clock.seconds())
+
+    await world.db.write(move)
+    await world.restarts()
+    await world.moves_to(DAY_BEFORE)
+    await world.moves_to(TWO_HOURS)
+    assert not aino.has_seen("Tuletko yhä?")
+    assert not aino.has_seen("alkaa pian")
+    await world.moves_to(helsinki("2026-11-11 11:00"))
+    aino.sees("Tuletko yhä?", "torstaina 12. marraskuuta 2026 klo 18.00")
+
+
+@pytest.mark.usefixtures("evening")
+async def test_nobody_is_reminded_of_a_cancelled_event(
+    world: World, aino: Alumnus, kaisa: Alumnus
+) -> None:
+    """Reminders die with their event, those that already wait for the morning as well."""
+    await aino.says("/messages")
+    await aino.taps("Muuta hiljaisia tunteja", "Omat tunnit")
+    await aino.says("7-14")
+    await world.moves_to(DAY_BEFORE)
+    await kaisa.says("/events")
+    await kaisa.taps("Hallitse tapahtumaa 1", "Peru tapahtuma", "Kyllä")
+    await world.moves_to(helsinki("2026-11-04 15:00"))
+    await world.moves_to(TWO_HOURS)
+    assert not aino.has_seen("Tuletko yhä?")
+    assert not aino.has_seen("alkaa pian")

@@ -12,12 +12,14 @@ from handlers import buttons
 from handlers.approvals.rules import Shown
 from handlers.broadcasts import turns as broadcasts
 from handlers.buttons import Press
+from handlers.checkin import turns as checkin
 from handlers.counts import rules as counts
-from handlers.events import turns as events
 from handlers.guards import anyone, member
+from handlers.hosting import turns as events
 from handlers.invitations import turns as invitations
 from handlers.members import turns as members
 from handlers.routes import BUTTONS, COMMANDS
+from handlers.visits import turns as visits
 from storage.transaction import Transaction
 from tests.stories import neighbours as oulu
 from tests.stories.duties import coordinates
@@ -33,7 +35,9 @@ ABOUT_ONESELF = {
     buttons.Respond,
     buttons.Prefer,
     buttons.Moving,
+    buttons.SeatDo,
 }
+EVENT_VALUES = ("item_title", "item_texts", "item_texts_sv", "say_fi", "say_sv", "yes_1", "no_1")
 IMPORT_ACTIONS = ("problems", "apply", "cancel", "result")
 INBOX_ACTIONS = ("approve", "decline", "undo", "all", "list", "past", "to_kokkola")
 INBOX_REASONS = ("no_register", "no_contact", "no_unit", "no_words")
@@ -45,8 +49,10 @@ WORDS = {
 
 def forged() -> Iterator[Press]:
     """Return every button of coordinators with Oulu's ids in it."""
-    for action in (*events.ACTIONS, "edit"):
+    for action in (*events.ACTIONS, *EVENT_VALUES):
         yield from (buttons.EventDo(number, action) for number in (oulu.EVENT, oulu.DRAFT))
+    yield from _at_the_door()
+    yield from _of_changes()
     yield from (buttons.RoundDo(oulu.ROUND, one) for one in ("start", "later", "decline", "why"))
     yield from (buttons.SendNow(oulu.SESSION, one) for one in broadcasts.ACTIONS)
     yield buttons.ReadAgain(oulu.CAMPAIGN)
@@ -57,12 +63,29 @@ def forged() -> Iterator[Press]:
         yield from (buttons.InviteDo(one, action) for one in (oulu.INVITATION, oulu.INVITEE, 0))
     yield from (buttons.ImportDo(oulu.IMPORT, one) for one in IMPORT_ACTIONS)
     yield from _about_people()
+    for visit in (oulu.VISIT, oulu.VISIT_DRAFT):
+        for action in (*visits.ACTIONS, "people", "list", "yes", "no"):
+            yield from (buttons.VisitDo(visit, action, page) for page in (0, 1))
     for target in (oulu.UNIT, str(oulu.COORDINATOR), "all", "0"):
         yield from (buttons.Team(one, target) for one in ("list", "link", "end", "end_now"))
     for session in (oulu.SESSION, oulu.OPEN_SESSION):
         yield buttons.Choose(session, "units", oulu.UNIT)
         yield buttons.Leaf(session, "units", "0")
         yield from (buttons.Move(session, one, "text") for one in ("resume", "open", "save"))
+
+
+def _of_changes() -> Iterator[Press]:
+    for event in (oulu.EVENT, oulu.DRAFT):
+        yield from (buttons.EventDo(event, f"{one}_{oulu.CHANGE}") for one in ("yes", "no"))
+        yield from (buttons.VenueDo(event, oulu.VENUE, one) for one in ("show", "post", "in_sv"))
+
+
+def _at_the_door() -> Iterator[Press]:
+    for what in ("manage", "rates", "rates_chart"):
+        yield from (buttons.Pages(what, page) for page in (0, 7))
+    for action in checkin.ACTIONS:
+        for said in (action, f"{action}-0.sala"):
+            yield from (buttons.CheckDo(oulu.EVENT, one, said) for one in (0, oulu.FIRST + 4))
 
 
 def _about_people() -> Iterator[Press]:
@@ -226,6 +249,8 @@ async def test_the_same_buttons_do_work_in_oulu(world: World, oulu_is_there: Non
         buttons.Count("round", oulu.ROUND, ""),
         buttons.InviteDo(oulu.INVITATION, "show"),
         buttons.InboxDo(0, "list", "0"),
+        buttons.VisitDo(oulu.VISIT, "show", 0),
+        buttons.VisitDo(oulu.VISIT, "people", 0),
     ):
         await ville.presses(ville.last.id, press.encode())
         assert HIDDEN.search(ville.last.words), f"{press}:\n{ville.tells()}"

@@ -9,6 +9,7 @@ from pydantic import SecretStr
 from bot.app import App, build
 from bot.clock import MovableClock
 from bot.practice.box import Tap
+from bot.practice.groups import Channel, Group
 from bot.practice.memory import InMemoryApi
 from bot.practice.messages import Message
 from bot.practice.person import Person as Account
@@ -22,6 +23,7 @@ from storage.database import Database
 from storage.people import Person
 from storage.transaction import Transaction
 from tests.stories import plainly
+from tests.stories.sending import Sending
 
 TOKEN = "4242:practice"
 KEY = "ab" * 32
@@ -30,7 +32,7 @@ OWNER_ID = 9_000_001
 SAMPLE = Path("config/organisation.toml")
 
 
-class Alumnus:
+class Alumnus(Sending):
     """Somebody in the chat: what they do, and what they see."""
 
     def __init__(self, world: "World", account: Account) -> None:
@@ -49,13 +51,6 @@ class Alumnus:
             self.world.remember()
             self.account.says(text)
             await self.world.settles()
-        return self
-
-    async def starts(self, payload: str | None = None) -> "Alumnus":
-        """Press Start, perhaps through a link."""
-        self.world.remember()
-        self.account.starts(payload)
-        await self.world.settles()
         return self
 
     async def taps(self, *labels: str) -> "Alumnus":
@@ -235,6 +230,14 @@ class World:
     def stranger(self, name: str, language_code: str = "fi") -> Alumnus:
         """Return somebody whom the bot does not know."""
         return Alumnus(self, self.telegram.person(name, language_code=language_code))
+
+    def group(self, title: str, *members: Alumnus) -> Group:
+        """Return a group of these people, without the bot."""
+        return self.telegram.group(title, [one.account for one in members], with_bot=False)
+
+    def channel(self, title: str, *members: Alumnus) -> Channel:
+        """Return a channel of the first of these people, without the bot; the others read it."""
+        return self.telegram.channel(title, [one.account for one in members], with_bot=False)
 
     async def member(
         self,

@@ -1,29 +1,30 @@
 ### Events: the form, the card, answers, reminders, management.
 
-## Making an event
-
-events-form = New event
-events-ask-title = What is the event called?
-events-title = Name
-events-ask-when = When does the event begin?
-events-when = Begins
-events-ask-place = Where is the event?
-events-place = Place
-events-help-place = An address helps people find their way. For an online event, a link is enough.
-events-ask-description = What else should people know about the event?
-events-description = Description
-events-help-description = You can write several lines.
-events-ask-capacity = How many people can come?
-events-capacity = Seats
-events-help-capacity = Skip the question if seats are not limited.
-
 ## The card and answering
 
-events-card =
-    <b>{ $title }</b>
-
-    When: { $when }
-    Where: { $place }
+events-said-title = <b>{ $title }</b>
+events-said-when = When: { $when }
+events-said-ends = Ends: { $time }
+events-said-ends-on = Ends: { $when }
+events-said-where = Where: { $place }
+events-said-address = Address: { $address }
+events-said-online = Online: { $link }
+events-said-online-later = Online: those who come get the link.
+events-programme-said = <b>Programme</b>
+# same: all
+events-item-at = { $time } { $item }
+# same: all
+events-item-speaker = { $item } – { $speaker }
+events-ask = Questions: { $contact }
+# same: all
+events-ask-school = { $name }, { $email }
+events-guests-allowed =
+    { $guests-number ->
+        [one] You can bring one guest.
+       *[other] You can bring up to { $guests-number } guests.
+    }
+events-closes = Please sign up by { $when }.
+events-closed = <b>Sign-up has closed.</b>
 events-seats-in-all =
     { $seats-number ->
         [one] There is one seat.
@@ -35,6 +36,9 @@ events-seats-left =
         [one] One seat is left.
        *[other] { $seats-number } seats are left.
     }
+events-line-offered = You can still answer <b>I’m coming</b>: you will join the waiting list, and I will tell you when a seat is free.
+events-waiting = You are number <b>{ $place-number }</b> on the waiting list.
+events-seat-offered = <b>A seat is waiting for you.</b> If you want it, answer <b>I’m coming</b> by { $until }.
 events-mine =
     { $answer ->
         [coming] You answered: <b>I’m coming.</b>
@@ -49,10 +53,11 @@ events-saved =
     { $answer ->
         [coming] Saved: you are coming.
         [maybe] Saved: you may be coming.
+        [waiting] Saved: you are on the waiting list.
        *[cannot] Saved: you can’t come.
     }
-events-full-toast = All seats are taken.
 events-only-preview = This is a preview. People can answer once the event is published.
+events-over = <b>The event is over.</b>
 events-begun = <b>The event has already begun.</b> It is too late to answer.
 events-cancelled = <b>The event has been cancelled.</b>
 
@@ -67,55 +72,3 @@ events-list-button = See the events
 events-show-button = Show the event
 events-manage-button = Manage the event
 events-manage-one-button = Manage event { $line-number }
-
-## Reminders
-
-events-remind-day-before =
-    A reminder of the event <b>{ $title }</b>
-
-    When: { $when }
-    Where: { $place }
-
-    Are you still coming?
-events-remind-two-hours =
-    <b>{ $title }</b> begins soon.
-
-    When: { $when }
-    Where: { $place }
-
-    See you there!
-
-## Publishing and management
-
-events-preview = Above is the invitation exactly as it will be sent.
-events-reaches-nobody = The invitation goes to nobody yet.
-events-publish-button = Publish and invite
-events-discard-button = Delete the draft
-events-discarded = The draft has been deleted. Nothing was sent to anybody.
-events-published-already = The event has already been published.
-events-nobody-invited = The event is published, but the invitation goes to nobody yet. Share the link below.
-events-time-past = The starting time of the event has passed, so it cannot be published. Delete the draft and create a new event: /newevent
-events-counts =
-    Coming: { $coming-number }
-    Maybe: { $maybe-number }
-    Can’t come: { $cannot-number }
-events-link = A link that you can share: { $link }
-events-cancel-button = Cancel the event
-events-sure =
-    Do you want to cancel <b>{ $title }</b>, { $when }?
-
-    { $people-number ->
-        [0] There is nobody to tell.
-        [one] I will tell one person.
-       *[other] I will tell { $people-number } people.
-    } This cannot be undone.
-events-cancel-now-button = Yes, cancel the event
-events-keep-button = Do not cancel
-events-cancel-done =
-    <b>{ $title }</b> is cancelled. No more reminders will be sent.
-
-    { $people-number ->
-        [0] There was nobody to tell.
-        [one] I will tell one person.
-       *[other] I will tell { $people-number } people.
-    }

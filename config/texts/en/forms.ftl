@@ -35,6 +35,7 @@ form-not-asked = That is no longer asked. Let us continue from here.
 form-want-moment = I did not understand the day or the time. Write for example: 24 December at 18:00.
 form-moment-impossible = There is no such day or time. Please check and write it again.
 form-moment-past = That time has already passed. Please give a time in the future.
+form-moment-span = I understood both the start and the end. Please write only when it starts.
 form-moment-no-date = The time is clear, but the day is missing. Please write both, for example: 24 December at 18:00.
 form-moment-weekday = The weekday and the date do not match. By the date it is { $day }. Please write the time again.
 form-moment-doubled = The clocks change that night, and this hour comes twice. Please choose another time.

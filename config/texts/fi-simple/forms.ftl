@@ -35,6 +35,7 @@ form-not-asked = En kysy tätä enää. Jatka tästä.
 form-want-moment = En ymmärtänyt aikaa. Kirjoita esimerkiksi: 24. joulukuuta klo 18.
 form-moment-impossible = Tällaista päivää tai aikaa ei ole. Kirjoita se uudelleen.
 form-moment-past = Tämä aika on jo mennyt. Valitse aika, joka tulee vielä.
+form-moment-span = Kirjoita vain, milloin tapahtuma alkaa. Esimerkiksi: 24. joulukuuta klo 18.
 form-moment-no-date = Päivä puuttuu. Kirjoita päivä ja aika. Esimerkiksi: 24. joulukuuta klo 18.
 form-moment-weekday = Viikonpäivä ei ole oikea. Tämä päivä on { $day }. Kirjoita aika uudelleen.
 form-moment-doubled = Sinä yönä kello muuttuu. Valitse toinen aika.

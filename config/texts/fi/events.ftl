@@ -1,29 +1,30 @@
 ### Tapahtumat: lomake, kortti, vastaukset, muistutukset, hallinta.
 
-## Tapahtuman teko
-
-events-form = Uusi tapahtuma
-events-ask-title = Mikä on tapahtuman nimi?
-events-title = Nimi
-events-ask-when = Milloin tapahtuma alkaa?
-events-when = Alkaa
-events-ask-place = Missä tapahtuma on?
-events-place = Paikka
-events-help-place = Osoite auttaa perille. Etätapahtumaan riittää linkki.
-events-ask-description = Mitä muuta tapahtumasta kannattaa kertoa?
-events-description = Kuvaus
-events-help-description = Voit kirjoittaa useita rivejä.
-events-ask-capacity = Montako ihmistä mahtuu mukaan?
-events-capacity = Paikkoja
-events-help-capacity = Ohita kysymys, jos paikkoja ei ole rajattu.
-
 ## Kortti ja vastaaminen
 
-events-card =
-    <b>{ $title }</b>
-
-    Milloin: { $when }
-    Missä: { $place }
+events-said-title = <b>{ $title }</b>
+events-said-when = Milloin: { $when }
+events-said-ends = Päättyy: klo { $time }
+events-said-ends-on = Päättyy: { $when }
+events-said-where = Missä: { $place }
+events-said-address = Osoite: { $address }
+events-said-online = Etänä: { $link }
+events-said-online-later = Etänä: linkin saavat ne, jotka tulevat.
+events-programme-said = <b>Ohjelma</b>
+# same: all
+events-item-at = { $time } { $item }
+# same: all
+events-item-speaker = { $item } – { $speaker }
+events-ask = Kysy lisää: { $contact }
+# same: all
+events-ask-school = { $name }, { $email }
+events-guests-allowed =
+    { $guests-number ->
+        [one] Voit ottaa mukaan yhden vieraan.
+       *[other] Voit ottaa mukaan enintään { $guests-number } vierasta.
+    }
+events-closes = Ilmoittaudu viimeistään { $when }.
+events-closed = <b>Ilmoittautuminen on päättynyt.</b>
 events-seats-in-all =
     { $seats-number ->
         [one] Paikkoja on yksi.
@@ -35,6 +36,9 @@ events-seats-left =
         [one] Yksi paikka on jäljellä.
        *[other] Paikkoja on jäljellä { $seats-number }.
     }
+events-line-offered = Voit silti vastata <b>Tulen</b>: pääset jonoon, ja kerron, kun paikka vapautuu.
+events-waiting = Olet jonossa. Sijasi jonossa on <b>{ $place-number }</b>.
+events-seat-offered = <b>Paikka odottaa sinua.</b> Jos haluat sen, vastaa <b>Tulen</b> viimeistään { $until }.
 events-mine =
     { $answer ->
         [coming] Vastasit: <b>Tulen.</b>
@@ -49,10 +53,11 @@ events-saved =
     { $answer ->
         [coming] Tallensin: tulet.
         [maybe] Tallensin: ehkä tulet.
+        [waiting] Tallensin: olet jonossa.
        *[cannot] Tallensin: et pääse.
     }
-events-full-toast = Kaikki paikat on varattu.
 events-only-preview = Tämä on esikatselu. Vastata voi, kun tapahtuma on julkaistu.
+events-over = <b>Tapahtuma on ohi.</b>
 events-begun = <b>Tapahtuma on jo alkanut.</b> Siihen ei voi enää vastata.
 events-cancelled = <b>Tapahtuma on peruttu.</b>
 
@@ -67,55 +72,3 @@ events-list-button = Katso tapahtumat
 events-show-button = Näytä tapahtuma
 events-manage-button = Hallitse tapahtumaa
 events-manage-one-button = Hallitse tapahtumaa { $line-number }
-
-## Muistutukset
-
-events-remind-day-before =
-    Muistutus tapahtumasta: <b>{ $title }</b>
-
-    Milloin: { $when }
-    Missä: { $place }
-
-    Tuletko yhä?
-events-remind-two-hours =
-    <b>{ $title }</b> alkaa pian.
-
-    Milloin: { $when }
-    Missä: { $place }
-
-    Nähdään siellä!
-
-## Julkaisu ja hallinta
-
-events-preview = Yllä on kutsu juuri sellaisena kuin se lähtee.
-events-reaches-nobody = Kutsu ei mene vielä kenellekään.
-events-publish-button = Julkaise ja kutsu
-events-discard-button = Poista luonnos
-events-discarded = Luonnos on poistettu. Kenellekään ei lähtenyt mitään.
-events-published-already = Tapahtuma on jo julkaistu.
-events-nobody-invited = Tapahtuma on julkaistu, mutta kutsu ei mene vielä kenellekään. Jaa alla olevaa linkkiä.
-events-time-past = Tapahtuman alkuaika on jo mennyt, joten sitä ei voi julkaista. Poista luonnos ja tee uusi tapahtuma: /newevent
-events-counts =
-    Tulossa: { $coming-number }
-    Ehkä: { $maybe-number }
-    Ei pääse: { $cannot-number }
-events-link = Linkki, jota voit jakaa: { $link }
-events-cancel-button = Peru tapahtuma
-events-sure =
-    Haluatko perua tapahtuman <b>{ $title }</b>, { $when }?
-
-    { $people-number ->
-        [0] Kenellekään ei tarvitse kertoa.
-        [one] Kerron perumisesta yhdelle ihmiselle.
-       *[other] Kerron perumisesta { $people-number } ihmiselle.
-    } Perumista ei voi kumota.
-events-cancel-now-button = Kyllä, peru tapahtuma
-events-keep-button = En peru
-events-cancel-done =
-    <b>{ $title }</b> on peruttu. Muistutuksia ei enää lähde.
-
-    { $people-number ->
-        [0] Kenellekään ei tarvinnut kertoa.
-        [one] Kerron perumisesta yhdelle ihmiselle.
-       *[other] Kerron perumisesta { $people-number } ihmiselle.
-    }

@@ -35,6 +35,7 @@ form-not-asked = Tätä ei enää kysytä. Jatketaan tästä.
 form-want-moment = En ymmärtänyt päivää tai kellonaikaa. Kirjoita esimerkiksi: 24.12. klo 18.
 form-moment-impossible = Tällaista päivää tai kellonaikaa ei ole. Tarkista ja kirjoita uudelleen.
 form-moment-past = Tämä aika on jo mennyt. Anna tuleva aika.
+form-moment-span = Ymmärsin sekä alkamisen että päättymisen. Kirjoita tähän vain, milloin tapahtuma alkaa.
 form-moment-no-date = Kellonaika on selvä, mutta päivä puuttuu. Kirjoita molemmat, esimerkiksi: 24.12. klo 18.
 form-moment-weekday = Viikonpäivä ja päivämäärä eivät sovi yhteen. Päivämäärän mukaan aika olisi { $day }. Kirjoita aika uudelleen.
 form-moment-doubled = Tuona yönä kelloja siirretään, ja tämä tunti tulee kahdesti. Valitse toinen aika.

@@ -35,6 +35,7 @@ form-not-asked = Den frågan ställs inte längre. Vi fortsätter här.
 form-want-moment = Jag förstod inte dagen eller klockslaget. Skriv till exempel: 24.12 kl. 18.
 form-moment-impossible = Den dagen eller tiden finns inte. Kontrollera och skriv på nytt.
 form-moment-past = Den tiden har redan gått. Ange en tid som kommer.
+form-moment-span = Jag förstod både början och slutet. Skriv här bara när det börjar.
 form-moment-no-date = Klockslaget är klart, men dagen saknas. Skriv båda, till exempel: 24.12 kl. 18.
 form-moment-weekday = Veckodagen och datumet stämmer inte överens. Enligt datumet är det { $day }. Skriv tiden på nytt.
 form-moment-doubled = Den natten ställs klockan om, och den timmen kommer två gånger. Välj en annan tid.

@@ -2,41 +2,23 @@
 
 from config import dates
 from config.markup import Markup
-from handlers.events import desk, rules, screens
-from handlers.failures import EventOver, StaleButton
-from handlers.guards import coordinator
+from handlers.events import rules, screens
+from handlers.events.access import own_event
+from handlers.failures import EventOver
+from handlers.hosting import desk, overview
 from handlers.preferences.contact import quiet_until
 from handlers.turn import Turn
-from storage import campaigns, events, reminders, rsvps
+from storage import campaigns, events, reminders, rsvps, seats, tellings
 from storage.events import Event
 from storage.rsvps import Group
 
 STOPPED = "event cancelled"  # why its invitations stop
 
 
-def looks_after(turn: Turn, event: Event) -> bool:
-    """Tell whether the person coordinates the event now."""
-    return turn.is_coordinator and rules.is_within(turn.scope, event)
-
-
-def own_event(turn: Turn, event_id: int) -> Event:
-    """Return an event of the coordinator's own scope; it is as if there were no others."""
-    coordinator(turn)
-    event = events.by_id(turn.tx, event_id)
-    if event is None or not looks_after(turn, event):
-        raise StaleButton
-    return event
-
-
 def manage(turn: Turn, event_id: int, note: Markup | None = None) -> None:
     """Show the answers as numbers, and what can be done."""
-    event = own_event(turn, event_id)
-    if event.state == "draft":
-        raise StaleButton
-    counts = rsvps.counts(turn.tx, event.id)
-    is_open = rules.is_open(event, turn.seconds)
-    screen = desk.managed(turn.house, turn.language, event, counts, is_open=is_open, note=note)
-    turn.show(screen)
+    event = overview.published(turn, event_id)
+    turn.show(overview.card(turn, event, note))
 
 
 def cancel(turn: Turn, event_id: int) -> None:
@@ -47,13 +29,16 @@ def cancel(turn: Turn, event_id: int) -> None:
 
 
 def cancel_now(turn: Turn, event_id: int) -> None:
-    """Cancel: no more invitations, no more reminders, and who meant to come is told."""
+    """Cancel: no more invitations, reminders or offers; who meant to come or waited is told."""
     event = _open(turn, event_id)
     events.cancel(turn.tx, event.id, turn.seconds)
     reminders.cancel_of_event(turn.tx, event.id, turn.seconds)
+    seats.withdraw_all(turn.tx, event.id, turn.seconds)
+    tellings.silence(turn.tx, event.id, turn.seconds)
     for campaign_id in events.running_invitations(turn.tx, event.id):
         campaigns.stop(turn.tx, campaign_id, STOPPED, turn.seconds)
     told = sum(_tell(turn, event, one) for one in rsvps.expected_groups(turn.tx, event.id))
+    turn.audit("sent", unit=event.unit, subject="event", subject_id=event.id, people=told)
     turn.show(desk.cancelled(turn.house, turn.language, event, told))
 
 

@@ -1,0 +1,27 @@
+### Groups and channels in which the bot may post events.
+
+venues-added-group = I can now post events in the group <b>{ $title }</b>. Choose “Share the event” and then “Post in a group” when you manage an event.
+venues-added-channel = I can now post events in the channel <b>{ $title }</b>. Choose “Share the event” and then “Post in a group” when you manage an event.
+venues-no-right = I am in <b>{ $title }</b> but may not write there. Please give me the right to post messages.
+venues-list = <b>{ $title }</b> in groups and channels
+venues-how = To get a new group or channel here, add me ({ $bot }) to it yourself. In a channel I need the administrator’s right to post messages.
+venues-line-group = Group <b>{ $title }</b>: { $state }
+venues-line-channel = Channel <b>{ $title }</b>: { $state }
+venues-at-group = Group <b>{ $title }</b>
+venues-at-channel = Channel <b>{ $title }</b>
+venues-not-posted = not posted
+venues-posting = will be posted soon
+venues-posted = posted, its numbers stay up to date
+venues-posted-already = The event has already been posted there.
+venues-preview = Above is the post exactly as it will be sent. Everybody there sees it. No names are shown, and each answers in private.
+venues-post-button = Post it there
+venues-others-button = Other groups and channels
+venues-back-button = Back to the event
+venues-coming =
+    { $people-number ->
+        [one] One person is coming.
+       *[other] { $people-number } people are coming.
+    }
+venues-closed = Sign-up has closed.
+venues-answer = Answer the bot, and nobody else sees your answer.
+venues-answer-button = Answer in private

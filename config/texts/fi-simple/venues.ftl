@@ -1,0 +1,27 @@
+### Ryhmät ja kanavat selkeällä suomella.
+
+venues-added-group = Voin nyt kirjoittaa ryhmään <b>{ $title }</b>. Avaa tapahtuma. Paina “Jaa tapahtumaa”. Paina sitten “Julkaise ryhmässä”.
+venues-added-channel = Voin nyt kirjoittaa kanavalle <b>{ $title }</b>. Avaa tapahtuma. Paina “Jaa tapahtumaa”. Paina sitten “Julkaise ryhmässä”.
+venues-no-right = Olen täällä mukana: <b>{ $title }</b>. En saa vielä kirjoittaa sinne. Anna minulle oikeus kirjoittaa.
+venues-list = <b>{ $title }</b>: ryhmät ja kanavat
+venues-how = Haluatko lisää ryhmiä tai kanavia? Lisää minut sinne itse. Nimeni on { $bot }. Kanavalla tarvitsen oikeuden kirjoittaa.
+venues-line-group = Ryhmä <b>{ $title }</b>: { $state }
+venues-line-channel = Kanava <b>{ $title }</b>: { $state }
+venues-at-group = Ryhmä <b>{ $title }</b>
+venues-at-channel = Kanava <b>{ $title }</b>
+venues-not-posted = tapahtuma ei ole siellä
+venues-posting = tapahtuma tulee sinne pian
+venues-posted = tapahtuma näkyy siellä
+venues-posted-already = Tapahtuma näkyy siellä jo.
+venues-preview = Viesti on tämän yläpuolella. Kaikki siellä näkevät viestin. Kukaan ei näe nimiä. Jokainen vastaa vain minulle.
+venues-post-button = Lähetä viesti sinne
+venues-others-button = Muut ryhmät ja kanavat
+venues-back-button = Takaisin tapahtumaan
+venues-coming =
+    { $people-number ->
+        [one] Yksi ihminen tulee.
+       *[other] { $people-number } ihmistä tulee.
+    }
+venues-closed = Et voi enää ilmoittautua.
+venues-answer = Vastaa minulle. Muut eivät näe vastaustasi.
+venues-answer-button = Vastaa minulle

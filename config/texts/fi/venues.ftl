@@ -1,0 +1,27 @@
+### Ryhmät ja kanavat, joihin botti saa julkaista tapahtumia.
+
+venues-added-group = Voin nyt julkaista tapahtumia ryhmässä <b>{ $title }</b>. Paina tapahtuman kohdalla “Jaa tapahtumaa” ja sitten “Julkaise ryhmässä”.
+venues-added-channel = Voin nyt julkaista tapahtumia kanavalla <b>{ $title }</b>. Paina tapahtuman kohdalla “Jaa tapahtumaa” ja sitten “Julkaise ryhmässä”.
+venues-no-right = Olen mukana keskustelussa <b>{ $title }</b>, mutta en saa kirjoittaa sinne. Anna minulle oikeus julkaista viestejä.
+venues-list = <b>{ $title }</b> ryhmissä ja kanavilla
+venues-how = Jos haluat tähän uuden ryhmän tai kanavan, lisää minut ({ $bot }) sinne. Kanavalla tarvitsen ylläpitäjän oikeuden julkaista viestejä.
+venues-line-group = Ryhmä <b>{ $title }</b>: { $state }
+venues-line-channel = Kanava <b>{ $title }</b>: { $state }
+venues-at-group = Ryhmä <b>{ $title }</b>
+venues-at-channel = Kanava <b>{ $title }</b>
+venues-not-posted = ei julkaistu
+venues-posting = julkaistaan pian
+venues-posted = julkaistu, luvut pysyvät ajan tasalla
+venues-posted-already = Tapahtuma on jo julkaistu siellä.
+venues-preview = Yllä on julkaisu juuri sellaisena kuin se lähtee. Kaikki siellä näkevät sen. Nimiä ei näytetä, ja jokainen vastaa yksityisesti.
+venues-post-button = Julkaise siellä
+venues-others-button = Muut ryhmät ja kanavat
+venues-back-button = Takaisin tapahtumaan
+venues-coming =
+    { $people-number ->
+        [one] Yksi on tulossa.
+       *[other] { $people-number } on tulossa.
+    }
+venues-closed = Ilmoittautuminen on päättynyt.
+venues-answer = Vastaa botille, niin kukaan muu ei näe vastaustasi.
+venues-answer-button = Vastaa yksityisesti

@@ -1,0 +1,1 @@
+"""Hosting events: made, published, changed, looked after and counted by coordinators."""

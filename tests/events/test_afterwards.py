@@ -1,0 +1,117 @@
+"""After an event, as tables: when people are thanked, and what their feedback comes to."""
+
+from dataclasses import replace
+
+import pytest
+
+from config.questionnaire import load_questionnaires
+from config.questions import Schedule
+from config.school import Quiet
+from handlers.afterwards import rules, thanking
+from handlers.house import House
+from storage import deliveries, feedback, rsvps, surveys
+from storage.database import Database
+from storage.deliveries import Claim
+from storage.transaction import Transaction
+from tests.events.conftest import CONFIG, START
+from tests.events.steps import answers, publishes
+
+HOUR, DAY = 3600, 24 * 3600
+THANKS = START + 5 * HOUR  # 22.30: quiet hours of the school, none of the questionnaire's
+MORNING = START + 14 * HOUR + 1800  # 8.00, when the school's quiet hours end
+ASKED = load_questionnaires(CONFIG / "questionnaires")["event_feedback"]
+
+
+def claims(tx: Transaction, now: int) -> list[Claim]:
+    """Take what waits behind the answers, as dispatch does."""
+    return deliveries.claim_waiting(tx, 1, now, 100)
+
+
+async def test_a_school_without_a_feedback_form_only_thanks(db: Database, house: House) -> None:
+    """Whoever came is thanked, by day, once; nobody is asked anything."""
+
+    def story(tx: Transaction) -> None:
+        event = publishes(tx)
+        aino = answers(tx, event, 1)
+        answers(tx, event, 2)
+        rsvps.set_field(tx, event, aino, attended="came", attended_at=START)
+        for now in (THANKS - 1, THANKS, MORNING - 1):
+            thanking.step(house, tx, now)
+            assert claims(tx, now) == []
+        for now in (MORNING, MORNING + 60, MORNING + DAY):
+            thanking.step(house, tx, now)
+        [thanks] = claims(tx, MORNING + DAY)
+        assert (thanks.person_id, thanks.unasked) == (aino, 0)
+        assert "Kiitos, kun tulit tapahtumaan <b>Alumni-ilta</b>!" in (thanks.content or "")
+        assert "reply_markup" not in (thanks.content or "")
+        assert feedback.round_of(tx, event) is None
+
+    await db.write(story)
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "quiet"),
+    [("21:00", "09:00", Quiet(21 * 60, 9 * 60)), ("", "", None), ("", "09:00", None)],
+)
+def test_quiet_hours_of_a_questionnaire(starts: str, ends: str, quiet: Quiet | None) -> None:
+    """Both ends must be set."""
+    assert quiet == rules.quiet_hours(Schedule(quiet_from=starts, quiet_until=ends))
+
+
+@pytest.mark.parametrize(
+    ("days", "before"), [((), None), ((3,), 100 * DAY - 3 * DAY), ((5, 10), 100 * DAY - 5 * DAY)]
+)
+def test_the_one_reminder_comes_after_the_first_number_of_days(
+    days: tuple[int, ...], before: int | None
+) -> None:
+    """There is never a second one, whatever the questionnaire says."""
+    schedule = Schedule(reminders_after_days=days)
+    assert before == rules.reminded_before(schedule, 100 * DAY)
+
+
+@pytest.mark.parametrize(
+    ("given", "mean"),
+    [
+        ({}, None),
+        ({"5": 4}, None),
+        ({"5": 4, "dk": 9}, None),
+        ({"5": 4, "gone": 1}, None),
+        ({"5": 5}, 5.0),
+        ({"5": 2, "1": 3}, 2.6),
+        ({"5": 2, "1": 3, "dk": 1}, 2.6),
+    ],
+)
+def test_a_mean_needs_five_ratings(given: dict[str, int], mean: float | None) -> None:
+    """What says nothing of the event is not among them."""
+    assert mean == rules.mean(ASKED, given)
+
+
+def test_a_form_without_a_rating_has_no_mean() -> None:
+    """A school may ask other questions after its events."""
+    other = replace(ASKED, questions=ASKED.questions[1:])
+    assert rules.rating(other) is None
+    assert rules.mean(other, {"5": 9}) is None
+
+
+async def test_feedback_is_not_among_the_rounds_to_count(db: Database, house: House) -> None:
+    """It belongs to the numbers of its event; a round of its own is made once."""
+    asking = House(
+        house.organisation, house.texts, {rules.FEEDBACK: ASKED}, {}, frozenset(), house.bot_name
+    )
+
+    def story(tx: Transaction) -> None:
+        event = publishes(tx)
+        for number in (1, 2):
+            person = answers(tx, event, number)
+            rsvps.set_field(tx, event, person, attended="came", attended_at=START)
+            thanking.step(asking, tx, MORNING + HOUR * (1 + 24 * number))
+        round_id = feedback.round_of(tx, event)
+        assert round_id is not None
+        survey = surveys.by_id(tx, round_id)
+        assert survey is not None
+        assert (survey.event_id, survey.questionnaire) == (event, rules.FEEDBACK)
+        assert survey.closes_at == MORNING + HOUR * 49 + ASKED.schedule.open_days * DAY
+        assert surveys.counts(tx, round_id).invited == 2
+        assert surveys.rounds(tx, None) == []
+
+    await db.write(story)

@@ -1,0 +1,1 @@
+"""Hosting events: made, changed, cancelled, posted elsewhere."""
