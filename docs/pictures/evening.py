@@ -9,6 +9,7 @@ from pathlib import Path
 
 from camera import TALL, TALLER, TALLEST, WINDOW, resized, take
 from PIL import Image, ImageDraw
+from playwright.async_api import Locator
 
 from handlers.house import House
 from tests.browser.chat import Chat
@@ -69,7 +70,7 @@ async def draft(chat: Chat, house: House, folder: Path) -> None:
     await kaisa.does(*in_swedish(kaisas))
     await kaisa.sees_last(hint)
     await resized(chat, TALLER)
-    await kaisa.newest.evaluate("(one) => one.scrollIntoView({block: 'start'})")
+    await begins_with(kaisa.newest)
     await take("event-editor", kaisa.node)
 
     await kaisa.presses(say("hosting-previews-button"))
@@ -77,11 +78,17 @@ async def draft(chat: Chat, house: House, folder: Path) -> None:
     await kaisa.sees_last(say("hosting-preview-above"))
     await resized(chat, TALLER)
     await picture(kaisa, IN_SWEDISH)
+    await begins_with(kaisa.messages.filter(has=kaisa.page.locator("img")).last)
     await take("event-preview", kaisa.node)
     await resized(chat, WINDOW)
     await kaisa.presses(say("hosting-to-draft-button"))
     await kaisa.presses(say("hosting-publish-button"))
     await kaisa.sees_last(say("broadcasts-state-done"))
+
+
+async def begins_with(message: Locator) -> None:
+    """Scroll a chat so that it begins with this message."""
+    await message.evaluate("(one) => one.scrollIntoView({block: 'start'})")
 
 
 def items(kaisas: Kaisas) -> dict[str, Step]:
