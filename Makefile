@@ -14,7 +14,7 @@ test: .venv/ready-dev  ## Style, types, and all tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 install: .venv/ready  ## Only build .venv
 
