@@ -1,6 +1,7 @@
 """Choosing an audience: the questions that ask for one, the answers as one, and one in words."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from config import dates
@@ -110,6 +111,11 @@ def from_values(values: Mapping[str, Any], scope: str | None) -> Audience:
         languages=tuple(given.get("aud_languages") or ()),
         takes_part=_takes_part(values, given),
     )
+
+
+def within(audience: Audience, scope: str | None) -> Audience:
+    """Return the audience as a coordinator of the scope may choose it: of the own unit alone."""
+    return audience if scope is None else replace(audience, units=(scope,))
 
 
 def _takes_part(values: Mapping[str, Any], given: Mapping[str, Any]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ Refusal                 the turn changes nothing and says why
 ├── StillWaiting        for members only; a coordinator has not yet approved the person
 ├── StaleButton         a button of an older version, or of something that is over
 ├── EventOver           the event has begun or was cancelled
+│   └── EventDone       the same to who looks after it and wants to change something
 ├── SignUpClosed        signing up for the event has ended; one can still decline
 ├── NotSignedUp         what belongs to an answer, of who neither comes nor waits any more
 ├── RoundClosed         the survey round is over
@@ -58,6 +59,12 @@ class EventOver(Refusal):
     """The event has begun, is over or was cancelled."""
 
     key = "error-event-over"
+
+
+class EventDone(EventOver):
+    """The event has begun or was cancelled: its coordinator can do this with it no more."""
+
+    key = "error-event-done"
 
 
 class SignUpClosed(Refusal):

@@ -33,6 +33,23 @@ def note(
     )
 
 
+def sent_by_itself(
+    tx: Transaction, *, at: int, unit: str | None, subject: str, subject_id: int, people: int
+) -> None:
+    """Add a line if the bot has written to somebody of its own accord about the subject."""
+    if people:
+        note(
+            tx,
+            at=at,
+            actor=None,
+            action="sent",
+            unit=unit,
+            subject=subject,
+            subject_id=subject_id,
+            people=people,
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line of the log; ``at`` in UTC epoch seconds, ``actor`` None is the bot itself."""

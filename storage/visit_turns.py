@@ -16,20 +16,33 @@ def fitting(wish: Wish) -> tuple[str, dict[str, Any]]:
 
 
 def in_turn(
-    tx: Transaction, visit_id: int, wish: Wish, now: int, *, limit: int, skip: int = 0
+    tx: Transaction,
+    visit_id: int,
+    wish: Wish,
+    now: int,
+    *,
+    budget: int,
+    since: int,
+    limit: int,
+    skip: int = 0,
 ) -> list[Person]:
     """Return whom to ask, in fair turns: never asked first, then whoever was asked longest ago.
 
-    Nobody is asked twice for one visit; who is about to be asked for another one comes later.
+    Nobody is asked twice for one visit; who is about to be asked for another one comes later. Left
+    out is whoever has had ``budget`` unasked-for messages ``since`` then.
     """
     condition, values = fitting(wish)
     rows = tx.all(
         f"""SELECT {COLUMNS} FROM person p WHERE {condition} AND NOT EXISTS (
             SELECT 1 FROM visit_asked a WHERE a.person_id = p.id
             AND (a.visit_id = :visit_id OR a.asked_row IS NULL AND a.answer = 'asked'))
+        AND (SELECT count(*) FROM outbox o WHERE o.person_id = p.id AND o.unasked = 1
+            AND o.campaign_id IS NULL AND o.state = 'sent' AND o.ended_at > :since) < :budget
         ORDER BY p.last_asked_at, p.id LIMIT :limit OFFSET :skip""",
         visit_id=visit_id,
         now=now,
+        budget=budget,
+        since=since,
         limit=limit,
         skip=skip,
         **values,

@@ -15,7 +15,7 @@ def ticket(house: House, language: str, event: Event, guests: int) -> Screen:
     """Return the words under the code: for what it is, when and where, and how it is used."""
     said = [
         house.texts.say(language, "ticket-caption"),
-        event_screens.what(house, language, event),
+        event_screens.what(house, language, event, link=True),
         house.texts.say(language, "ticket-use"),
     ]
     if guests:

@@ -12,7 +12,7 @@ from handlers.house import House
 from handlers.preferences.screens import unasked
 from handlers.screen import Button, Screen, clipped, side_by_side
 from storage.events import Event
-from storage.rsvps import ANSWERS, CANNOT, COMING, MAYBE, WAITING
+from storage.rsvps import ANSWERS, CANNOT, COMING, WAITING
 from storage.rsvps import Rsvp as Mine
 
 MOST_LISTED = 10
@@ -51,7 +51,7 @@ class Standing:
         if not self.closed:
             return ANSWERS
         taken_up = (COMING,) if self.offered else ()
-        return (*taken_up, CANNOT) if self.answer in (COMING, MAYBE, WAITING) else ()
+        return (*taken_up, CANNOT) if self.answer != CANNOT else ()
 
 
 STRANGER = Standing()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from config.markup import Markup
 from handlers.events import reminding, seating
 from handlers.events.access import own_event
-from handlers.failures import EventOver, StaleButton
+from handlers.failures import EventDone, StaleButton
 from handlers.hosting import changing_rules as rules
 from handlers.hosting import changing_screens as screens
 from handlers.hosting import editing, telling
@@ -33,7 +33,7 @@ def apply(
 
     ``fields`` are those of an Event; ``texts`` are wordings by language, None for one that goes.
     When somebody else has changed the same item meanwhile, the person chooses; a time that has
-    passed and too few seats are asked about first, unless ``confirmed``. EventOver for a cancelled
+    passed and too few seats are asked about first, unless ``confirmed``. EventDone for a cancelled
     event.
     """
     event, item = _open(turn, event_id), rules.item_of(item, fields)
@@ -70,7 +70,7 @@ def no(turn: Turn, event_id: int, change_id: str) -> None:
 def _open(turn: Turn, event_id: int) -> Event:
     event = own_event(turn, event_id)
     if event.state == "cancelled":
-        raise EventOver
+        raise EventDone
     return event
 
 

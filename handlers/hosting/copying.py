@@ -1,5 +1,6 @@
 """Making a new event from an earlier one: all but the time and the answers."""
 
+from handlers import audiences
 from handlers.events.access import own_event
 from handlers.forms import turns as forms
 from handlers.forms.form import Form, FormKind, Values
@@ -53,7 +54,7 @@ def copied(turn: Turn, event: Event, starts_at: int) -> int:
         description=event.description,
         capacity=event.capacity,
         unit=event.unit,
-        audience=event.audience,
+        audience=audiences.within(event.audience, turn.scope),
         made_by=turn.who().id,
         now=turn.seconds,
     )

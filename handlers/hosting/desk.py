@@ -46,7 +46,7 @@ def managed(
     said += screens.state(house, language, event, is_open=is_open)
     said.append(screens.what(house, language, event))
     said += numbers(house, language, event, counts, feedback)
-    if event.capacity is not None:
+    if event.capacity is not None and is_open:
         now = counts.coming + counts.guests if taken is None else taken
         left = seats_left(event.capacity, now)
         said.append(screens.seats_said(house, language, event.capacity, left))

@@ -9,7 +9,7 @@ from config.markup import Markup
 from handlers import audiences
 from handlers.buttons import EventDo
 from handlers.events.access import own_event
-from handlers.failures import EventOver
+from handlers.failures import EventDone
 from handlers.forms.programmes import line
 from handlers.house import House, Key
 from handlers.screen import Button, Screen, clipped, in_rows
@@ -31,10 +31,10 @@ def show(turn: Turn, event_id: int, note: Markup | None = None) -> None:
 
 
 def changeable(turn: Turn, event_id: int) -> Event:
-    """Return an event of one's own that can be changed; EventOver for one that was cancelled."""
+    """Return an event of one's own that can be changed; EventDone for one that was cancelled."""
     event = own_event(turn, event_id)
     if event.state == "cancelled":
-        raise EventOver
+        raise EventDone
     return event
 
 

@@ -4,7 +4,7 @@ from config import dates
 from config.markup import Markup
 from handlers.events import rules, screens
 from handlers.events.access import own_event
-from handlers.failures import EventOver
+from handlers.failures import EventDone
 from handlers.hosting import desk, overview
 from handlers.preferences.contact import quiet_until
 from handlers.turn import Turn
@@ -65,8 +65,8 @@ def _told_at(turn: Turn, event: Event, group: Group) -> int:
 
 
 def _open(turn: Turn, event_id: int) -> Event:
-    """Return an event that can still be cancelled; EventOver for any other."""
+    """Return an event that can still be cancelled; EventDone for any other."""
     event = own_event(turn, event_id)
     if not rules.is_open(event, turn.seconds):
-        raise EventOver
+        raise EventDone
     return event

@@ -7,7 +7,7 @@ from config.languages import LANGUAGES
 from handlers.buttons import VenueDo
 from handlers.events import rules
 from handlers.events.access import own_event
-from handlers.failures import EventOver, StaleButton
+from handlers.failures import EventDone, StaleButton
 from handlers.hosting import posting_screens as screens
 from handlers.hosting.posting_screens import Numbers
 from handlers.house import House
@@ -74,7 +74,7 @@ def _show(turn: Turn, event: Event, venue: Venue) -> None:
 
 def _post(turn: Turn, event: Event, venue: Venue) -> None:
     if not rules.is_open(event, turn.seconds):
-        raise EventOver
+        raise EventDone
     if venue.id in event_posts.of_event(turn.tx, event.id):
         turn.toast = turn.plain("venues-posted-already")
         return

@@ -7,12 +7,12 @@ from config.markup import Markup
 from handlers.events import rules
 from handlers.events import telling as wording
 from handlers.events.access import own_event
-from handlers.failures import EventOver
+from handlers.failures import EventDone
 from handlers.hosting import editing, telling_screens
 from handlers.house import House
-from handlers.preferences.contact import contact_at, quiet_until
+from handlers.preferences.contact import contact_at, quiet_until, usual_quiet_until
 from handlers.turn import Turn
-from storage import event_changes, events, people, tellings
+from storage import audit, event_changes, events, people, tellings
 from storage.event_changes import Change
 from storage.events import Event, Told
 from storage.rsvps import COMING, MAYBE
@@ -64,16 +64,23 @@ def promise(turn: Turn, event: Event) -> Markup | None:
     if not is_waiting(event):
         return None
     number = sum(1 for _ in _behind(turn.tx, event, event.changed_at or turn.seconds))
-    at = wording.said_at(turn.house, turn.language, event.tell_at or 0)
+    at = wording.said_at(turn.house, turn.language, _usual_time(turn, event))
     values = {"people-number": number, "when": at}
     return turn.say("changes-will-tell", **values) if number else None
+
+
+def _usual_time(turn: Turn, event: Event) -> int:
+    """Return when most will be told: at night in the morning, unless that would be too late."""
+    then = max(event.tell_at or 0, turn.seconds)
+    morning = usual_quiet_until(turn.house, then)
+    return then if morning > event.starts_at - rules.LEAST_NOTICE else morning
 
 
 def tell_now(turn: Turn, event_id: int) -> None:
     """Tell at once those who have yet to be told; a second press tells nobody twice."""
     event = own_event(turn, event_id)
     if not rules.is_open(event, turn.seconds):
-        raise EventOver
+        raise EventDone
     if not is_waiting(event):
         editing.show(turn, event.id, turn.say("changes-told-already"))
         return
@@ -94,7 +101,10 @@ def step(house: House, tx: Transaction, now: int) -> bool:
     event = events.by_id(tx, event_id) if event_id is not None else None
     if event is None:
         return False
-    _tell(house, tx, event, now)
+    told = _tell(house, tx, event, now).told
+    audit.sent_by_itself(
+        tx, at=now, unit=event.unit, subject="event", subject_id=event.id, people=told
+    )
     return True
 
 

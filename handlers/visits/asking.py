@@ -91,9 +91,10 @@ def _nobody_now(house: House, tx: Transaction, visit: Visit, now: int) -> None:
 def _choose(house: House, tx: Transaction, visit: Visit, many: int, now: int) -> list[int]:
     """Choose the next in turn who can be asked today; return when each will be."""
     times: list[int] = []
+    room = {"budget": house.organisation.messages.weekly_budget, "since": now - WEEK}
     for skip in range(0, MOST_LOOKED_AT, LOOKED_AT):
         some = visit_turns.in_turn(
-            tx, visit.id, visit.wish, now, limit=LOOKED_AT, skip=skip - len(times)
+            tx, visit.id, visit.wish, now, limit=LOOKED_AT, skip=skip - len(times), **room
         )
         for person in some:
             if len(times) < many and _has_room(house, tx, visit, person, now):
@@ -125,17 +126,9 @@ def _tell(house: House, tx: Transaction, visit: Visit, now: int) -> int:
             dropped += 1
         else:
             told += _tell_one(house, tx, visit, person, now)
-    if told:
-        audit.note(
-            tx,
-            at=now,
-            actor=None,
-            action="sent",
-            unit=visit.wish.unit,
-            subject="visit",
-            subject_id=visit.id,
-            people=told,
-        )
+    audit.sent_by_itself(
+        tx, at=now, unit=visit.wish.unit, subject="visit", subject_id=visit.id, people=told
+    )
     return dropped
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from config.school import Code
 from handlers.events.access import own_event
-from handlers.failures import EventOver
+from handlers.failures import EventDone
 from handlers.forms import turns as filling
 from handlers.forms.filling import Filling, show
 from handlers.forms.form import Form, FormKind, Question, Values
@@ -34,10 +34,10 @@ def new(turn: Turn) -> None:
 
 
 def for_event(turn: Turn, event_id: int) -> None:
-    """Begin a request for an event: its title, time and place are filled in; EventOver if late."""
+    """Begin a request for an event: its title, time and place are filled in; EventDone if late."""
     event = own_event(turn, event_id)
     if event.state != "published" or event.starts_at <= turn.seconds:
-        raise EventOver
+        raise EventDone
     if sessions.open_one(turn.tx, turn.who().id, FORM, event.id) is None:
         known: dict[str, Any] = {
             "title": event.title,

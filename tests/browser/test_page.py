@@ -78,6 +78,8 @@ async def test_on_a_phone_one_person_is_shown_at_a_time(
     await chat.kaisa.presses(kaisas.say("counts-field-button"))
     await expect(chat.kaisa.newest.locator("pre")).to_be_visible(timeout=PATIENCE_MS)
     assert await chat.page.evaluate(OVERFLOWING) == []
+    await chat.kaisa.newest.evaluate("(one) => one.scrollIntoView({block: 'start'})")
+    await expect(chat.kaisa.node.locator(".phone-top")).to_be_in_viewport(ratio=1)
     await chat.kaisa.says("/survey")
     await chat.kaisa.does(*kaisas.survey())
     await chat.kaisa.presses(kaisas.send_button())

@@ -224,8 +224,8 @@ def test_a_seat_on_offer_is_said_with_its_time(house: House) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_after_closing_one_can_only_decline(house: House, language: str) -> None:
-    """The card says that signing up has ended and whom to ask; who had answered can say Can't."""
-    for answer, left in ((None, []), (COMING, [CANNOT]), (MAYBE, [CANNOT]), (CANNOT, [])):
+    """The card says that signing up has ended and whom to ask; all but Can't is over."""
+    for answer, left in ((None, [CANNOT]), (COMING, [CANNOT]), (MAYBE, [CANNOT]), (CANNOT, [])):
         card = screens.card(house, language, WHOLE, standing(answer, closed=True))
         given = [one for one in presses(card) if isinstance(one, Rsvp)]
         assert given == [Rsvp(7, one) for one in left]

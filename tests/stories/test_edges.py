@@ -235,3 +235,20 @@ async def test_guests_that_were_let_before_can_only_be_fewer(
     mine = await answer_of(first)
     assert mine is not None
     assert mine.guests == 0
+
+
+async def test_who_never_answered_can_decline_after_closing(
+    world: World, word: Words, host: Alumnus
+) -> None:
+    """Declining is always possible: the card says that signing up has ended, and takes Can't."""
+    await gathers(world, host, seats=1, closes=helsinki("2026-11-03 12:00"))
+    (first,) = await crowd(world, 1, word.language)
+    await first.starts("e1")
+    coming = first.button(word("events-coming-button"))
+    await world.moves_to(helsinki("2026-11-03 12:00"))
+    await first.presses(*coming)
+    first.sees(said(word, "events-closed"), ASK)
+    assert first.labels == [word("events-cannot-button")]
+    await first.taps(word("events-cannot-button"))
+    first.sees(said(word, "events-mine", answer="cannot"))
+    assert first.labels == []

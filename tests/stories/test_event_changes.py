@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage import people, preferences, rsvps
+from storage import audit, people, preferences, rsvps
 from storage.events import Event
 from storage.transaction import Transaction
 from tests.stories.changes import answers, changes_of, does, edits, event_of, published, seen
@@ -90,7 +90,7 @@ async def test_the_coordinator_tells_at_once(
     await answers(aino, event)
     await answers(linnea, event)
     await edits(owner, event, "place", NEW_PLACE)
-    owner.sees("The change is saved.", "I will tell 2 people who have answered")
+    owner.sees("The change is saved.", "I will tell 2 people about the change")
     tell = owner.button(TELL_NOW)
     await owner.presses(*tell)
     owner.sees("I have told 2 people about the change.", "Now everybody knows about it.")
@@ -128,7 +128,7 @@ async def test_who_saw_the_mistake_is_told_that_it_is_mended(
     await world.moves(minutes=1)
     await answers(linnea, event)
     await edits(owner, event, "place", "Torikatu 1, Oulu")
-    owner.sees("I will tell one person who has answered")
+    owner.sees("I will tell one person about the change")
     await world.moves(minutes=16)
     aino.sees_nothing()
     linnea.sees("Platsen har ändrats.", "Torikatu 1, Oulu", NEW_PLACE)
@@ -534,3 +534,30 @@ async def test_who_is_asked_about_a_change_hears_of_the_others_too(
     sofia.sees(words("changes-by-others"), "Iltamat")
     await sofia.taps(words("changes-fewer-button"))
     assert (await event_of(world, event)).capacity == 1
+
+
+async def test_what_is_told_by_itself_stands_in_the_audit_log(world: World, owner: Alumnus) -> None:
+    """The bot wrote to so many people about the event: as with the button, but in its own name."""
+    event = await published(world, owner)
+    for name in ("Aino", "Onni"):
+        await answers(await world.member(name), event)
+    await edits(owner, event, "place", NEW_PLACE)
+    await world.moves(minutes=16)
+    lines = await world.db.read(lambda tx: audit.lines(tx, 0, 9))
+    told = [(one.actor, one.subject_id, one.people) for one in lines if one.action == "sent"]
+    assert told == [(None, event, 2)]
+
+
+async def test_in_the_evening_the_morning_is_promised(
+    world: World, owner: Alumnus, aino: Alumnus
+) -> None:
+    """The coordinator reads when people really hear of it: nobody is woken for it."""
+    event = await published(world, owner)
+    await answers(aino, event)
+    await world.moves_to(helsinki("2026-11-02 21:50"))
+    await edits(owner, event, "place", NEW_PLACE)
+    owner.sees("Tuesday 3 November 2026 at 8:00")
+    await world.moves_to(helsinki("2026-11-02 22:10"))
+    aino.sees_nothing()
+    await world.moves_to(helsinki("2026-11-03 08:00"))
+    aino.sees(NEW_PLACE)

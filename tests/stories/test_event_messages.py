@@ -245,5 +245,6 @@ async def test_a_message_that_is_cut_into_two_is_refused_as_a_whole(
     limits = {"length-number": 5000, "limit-number": 3000}
     assert say("form-too-long", **limits) in bo.last.words
     assert not bo.has_seen("bbb")
+    await world.moves(minutes=1)
     await bo.says("Nähdään huomenna!")
-    assert say("event-message-preview") in bo.last.words
+    assert say("event-message-to-coming", **{"people-number": 2}) in bo.last.words

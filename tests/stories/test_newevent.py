@@ -7,6 +7,7 @@ import pytest
 from config.wording import TAG
 from storage import duties, events, reminders
 from storage.events import Event
+from tests.stories.changes import does, published
 from tests.stories.gatherings import (
     PLACE,
     TITLE,
@@ -500,3 +501,19 @@ async def test_an_item_that_wants_the_beginning_alone_says_so(world: World) -> N
     await opens(kaisa, say, "when")
     await kaisa.says("6.11.2026 kl. 18–20")
     kaisa.sees(say("form-moment-span"))
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+async def test_a_copy_never_goes_beyond_the_unit_of_whoever_makes_it(
+    world: World, language: str
+) -> None:
+    """What the whole school's coordinator has opened to everyone is copied for the unit alone."""
+    outi = await world.member("Outi", language=language, wants=())
+    await coordinates(world, outi, "oulu")
+    event = await published(world, outi, unit="oulu")  # for everyone
+    await outi.starts()
+    await does(outi, event, "copy")
+    await outi.says("1.12.2026 18:00")
+    copy = await world.db.read(events.by_id, event + 1)
+    assert copy is not None
+    assert copy.audience.units == ("oulu",)

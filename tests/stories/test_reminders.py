@@ -211,7 +211,7 @@ async def test_saying_that_one_comes_late(world: World, aino: Alumnus, onni: Alu
     onni.sees("tulet myöhässä")
     await world.moves_to(helsinki("2026-11-05 19:30"))
     await onni.taps("Tulen ajoissa")
-    onni.sees("Tapahtuma alkoi jo")
+    onni.sees("Tapahtuma on jo ohi")
 
 
 @pytest.mark.parametrize("language", ["fi", "sv"])

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from handlers.buttons import EventDo, VisitDo
-from handlers.visits import turns
+from handlers.visits import asking, turns
 from storage import duties, events, people, preferences, visits
 from storage.audience import Audience
 from storage.transaction import Transaction
@@ -426,7 +426,7 @@ async def test_an_event_asks_for_speakers(
     aava.sees(seen(say, "visits-called-off", title="Alumni-ilta", when="#").split("#")[0])
     assert (await the_visit(world)).state == visits.CANCELLED
     await elsa.presses(elsa.last.id, EventDo(event, "ask").encode())
-    elsa.sees(say("error-event-over"))
+    elsa.sees(say("error-event-done"))
 
 
 def _moves(tx: Transaction, event: int, starts_at: int) -> None:
@@ -550,3 +550,31 @@ async def test_the_successor_hears_of_the_answers(
     await aava.taps(say("visits-yes-button"))
     ida.sees("Aava sanoi kyllä")
     elsa.sees_nothing()
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+async def test_who_has_room_is_found_behind_many_who_have_none(
+    world: World, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many have had the week's messages, the next with room is asked at once."""
+    monkeypatch.setattr(asking, "LOOKED_AT", 2)
+    monkeypatch.setattr(asking, "MOST_LOOKED_AT", 2)
+    say = Words(world, language)
+    outi = await keeper(world, "Outi", language)
+    crowd = [await visitor(world, name, language) for name in ("Aa", "Be", "Ce", "De")]
+    full = [one.id for one in [await who.record() for who in crowd[:3]] if one is not None]
+    now = world.clock.seconds()
+
+    def fill(tx: Transaction) -> None:
+        for person in full * world.app.house.organisation.messages.weekly_budget:
+            tx.run(
+                """INSERT INTO outbox (person_id, chat_id, priority, due_at, kind, method, unasked,
+                    made_at, state, ended_at)
+                VALUES (:person, 1, 1, :at, 'call', 'sendMessage', 1, :at, 'sent', :at)""",
+                person=person,
+                at=now - 3600,
+            )
+
+    await world.db.write(fill)
+    await asks(outi, say, wanted=1, wave=1)
+    assert [len(who.news()) for who in crowd] == [0, 0, 0, 1]

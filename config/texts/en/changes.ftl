@@ -5,7 +5,7 @@
 changes-saved = The change is saved.
 changes-same = It was like this already. Nothing was changed.
 changes-gone-closes = Sign-up would already have closed, so I removed its closing time. People can sign up until the start.
-changes-gone-publish = The planned publication would now come too late, so I removed it.
+changes-gone-publish = The publishing time would now be too late, so I removed it.
 changes-left = All right. The event stays as it was.
 changes-nothing = nothing
 changes-clash =
@@ -34,16 +34,16 @@ changes-fewer =
        *[other] { $taken-number } seats are taken already.
     } The new number of seats is { $seats-number }.
 
-    Nobody loses their seat, but nobody new fits in before seats become free. Shall I change it?
+    Nobody loses their seat, but nobody else can join until seats become free. Shall I change it?
 changes-fewer-button = Yes, change it
 
 ## Telling of a change
 
 changes-will-tell =
     { $people-number ->
-        [one] I will tell one person who has answered
-       *[other] I will tell { $people-number } people who have answered
-    } by { $when } at the latest. If you change more, I will tell it all at once.
+        [one] I will tell one person about the change,
+       *[other] I will tell { $people-number } people about the change,
+    } at the latest on { $when }. If you change more, I will tell it all at once.
 changes-told-already = Everybody already knows about the change.
 changes-told-now =
     { $told-number ->

@@ -10,6 +10,7 @@ error-join-first = I am your school’s alumni bot. Please join first: it takes 
 error-still-waiting = The school has not approved you yet. I will tell you as soon as it has. You do not need to do anything.
 error-stale-press = This button is old and no longer works. Nothing was changed. Help shows what you can do.
 error-event-over = It is too late to answer: the event has begun or was cancelled.
+error-event-done = The event has begun or was cancelled, so this can no longer be done.
 error-round-closed = This survey has closed. Thank you for your interest!
 error-link-used = This link has been used or is too old. Please ask for a new one from the person who gave it to you.
 error-nobody-there = The message has no recipients now, so I sent nothing. Please choose other recipients.

@@ -4,8 +4,8 @@
 
 changes-saved = Muutos on tallessa.
 changes-same = Tämä oli jo näin. Mikään ei muuttunut.
-changes-gone-closes = Viimeinen aika vastata olisi jo mennyt. Siksi poistin sen. Nyt voi vastata tapahtuman alkuun asti.
-changes-gone-publish = Julkaisun aika olisi nyt liian myöhään. Siksi poistin sen.
+changes-gone-closes = Viimeinen aika vastata meni jo. Siksi poistin sen. Nyt ihmiset voivat vastata alkuun asti.
+changes-gone-publish = En voi julkaista niin myöhään. Siksi poistin julkaisun ajan.
 changes-left = Selvä. En muuttanut mitään.
 changes-nothing = ei mitään
 changes-clash =

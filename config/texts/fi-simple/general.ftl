@@ -10,6 +10,7 @@ error-join-first = Olen koulusi botti. Liity ensin mukaan. Se on nopeaa.
 error-still-waiting = Koulu tarkistaa vielä tietosi. Kerron sinulle, kun asia on valmis. Sinun ei tarvitse tehdä mitään.
 error-stale-press = Tämä nappi on vanha. Se ei enää toimi. Paina Ohje. Sitten näet, mitä voit tehdä.
 error-event-over = Et voi enää vastata. Tapahtuma alkoi jo. Tai koulu perui sen.
+error-event-done = Tapahtuma alkoi jo. Tai koulu perui sen. Et voi enää tehdä tätä.
 error-round-closed = Tämä kysely on loppunut. Kiitos sinulle!
 error-link-used = Tämä linkki ei enää toimi. Pyydä uusi linkki. Pyydä sitä ihmiseltä, joka antoi linkin.
 error-nobody-there = Kukaan ei saa tätä viestiä. Valitse toiset ihmiset.

@@ -4,7 +4,7 @@
 
 changes-saved = Muutos on tallessa.
 changes-same = Tämä oli jo näin. Mitään ei muuttunut.
-changes-gone-closes = Ilmoittautumisaika olisi jo mennyt, joten poistin sen. Ilmoittautua voi alkuun asti.
+changes-gone-closes = Ilmoittautumisaika olisi jo päättynyt, joten poistin sen. Nyt voi ilmoittautua alkuun asti.
 changes-gone-publish = Ajastettu julkaisu olisi nyt liian myöhään, joten poistin ajastuksen.
 changes-left = Selvä. Tapahtuma jäi ennalleen.
 changes-nothing = ei mitään

@@ -10,6 +10,7 @@ error-join-first = Olen koulusi alumnibotti. Liity ensin mukaan: siihen menee no
 error-still-waiting = Koulu ei ole vielä ehtinyt hyväksyä sinua mukaan. Kerron sinulle heti, kun asia on selvä. Sinun ei tarvitse tehdä mitään.
 error-stale-press = Tämä nappi on vanha, eikä se enää toimi. Mitään ei muuttunut. Ohjeesta näet, mitä voit tehdä.
 error-event-over = Tähän tapahtumaan ei voi enää vastata: se on jo alkanut tai se on peruttu.
+error-event-done = Tapahtuma on jo alkanut tai peruttu, joten tätä ei voi enää tehdä.
 error-round-closed = Tämä kysely on päättynyt. Kiitos kiinnostuksestasi!
 error-link-used = Tämä linkki on jo käytetty tai vanhentunut. Pyydä uusi linkki siltä, joka antoi sen.
 error-nobody-there = Viestillä ei ole nyt yhtään vastaanottajaa, joten en lähettänyt mitään. Valitse muita vastaanottajia.

@@ -4,8 +4,8 @@
 
 changes-saved = Ändringen är sparad.
 changes-same = Det var redan så. Ingenting ändrades.
-changes-gone-closes = Sista anmälningsdagen skulle redan ha gått, så jag tog bort den. Det går att anmäla sig ända till början.
-changes-gone-publish = Den planerade publiceringen skulle nu komma för sent, så jag tog bort den.
+changes-gone-closes = Anmälan skulle redan ha stängt, så jag tog bort sluttiden. Det går att anmäla sig ända till början.
+changes-gone-publish = Publiceringstiden skulle nu vara för sen, så jag tog bort den.
 changes-left = Okej. Evenemanget är som förut.
 changes-nothing = ingenting
 changes-clash =

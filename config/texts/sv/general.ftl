@@ -10,6 +10,7 @@ error-join-first = Jag är din läroanstalts alumnbot. Gå med först: det tar u
 error-still-waiting = Läroanstalten har inte hunnit godkänna dig ännu. Jag meddelar dig genast när det är klart. Du behöver inte göra något.
 error-stale-press = Den här knappen är gammal och fungerar inte längre. Ingenting ändrades. I hjälpen ser du vad du kan göra.
 error-event-over = Det går inte längre att svara på det här evenemanget: det har börjat eller ställts in.
+error-event-done = Evenemanget har börjat eller ställts in, så det här går inte längre att göra.
 error-round-closed = Den här enkäten är avslutad. Tack för ditt intresse!
 error-link-used = Den här länken är redan använd eller för gammal. Be om en ny av den som gav dig den.
 error-nobody-there = Meddelandet har inga mottagare nu, så jag skickade inget. Välj andra mottagare.
