@@ -3,14 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from config import dates
 from config.markup import Markup
 from handlers.afterwards import screens
 from handlers.afterwards.content import Content, letter
 from handlers.buttons import SendNow
 from handlers.events import rules as events_rules
-from handlers.events.access import own_event
-from handlers.events.reminding_rules import TWO_HOURS_SECONDS
+from handlers.events.access import own_published
 from handlers.events.telling import PARAGRAPH
 from handlers.failures import NobodyThere, StaleButton
 from handlers.forms import filling as forms
@@ -33,20 +31,12 @@ TO, CONTENT = "to", "content"
 
 def write(turn: Turn, event_id: int) -> None:
     """Begin to write to those who answered."""
-    event = _announced(turn, event_id)
+    event = own_published(turn, event_id)
     forms.begin(turn, FORM, event.id)
 
 
-def _announced(turn: Turn, event_id: int) -> Event:
-    """Return an event of the coordinator's own that people can have answered."""
-    event = own_event(turn, event_id)
-    if event.state == "draft":
-        raise StaleButton
-    return event
-
-
 def _build(turn: Turn, session: Session) -> Form:
-    event = _announced(turn, session.subject)
+    event = own_published(turn, session.subject)
     to = Question(
         TO, Key("event-message-ask-to"), Single(_choices(turn, event)), Key("event-message-to")
     )
@@ -73,7 +63,7 @@ def _named(turn: Turn, event: Event, who: str) -> Key:
 
 def _preview(turn: Turn, session: Session, values: Values) -> None:
     """Show the message exactly as it is sent, then who gets it and how many."""
-    event = _announced(turn, session.subject)
+    event = own_published(turn, session.subject)
     who = values[TO]
     method, params = letter(
         turn.house, turn.language, event, values[CONTENT], is_unasked=who in UNASKED
@@ -94,7 +84,7 @@ def _action(turn: Turn, session: Session, action: str, people: int) -> Button:
 
 def send(turn: Turn, session: Session, values: Values) -> None:
     """Send what was previewed to those who are in the group now; NobodyThere if it is empty."""
-    event = _announced(turn, session.subject)
+    event = own_published(turn, session.subject)
     who, content = values.get(TO), values.get(CONTENT)
     if who is None or content is None:
         raise StaleButton
@@ -134,16 +124,11 @@ def _letter(turn: Turn, event: Event, who: str, content: Mapping[str, Any], grou
 def _due_at(turn: Turn, event: Event, group: Group) -> int:
     """Return when a group gets it: after its quiet hours, but before the event in any case."""
     now, zone = turn.seconds, turn.house.organisation.zone
-    due_at = quiet_until(turn.house, group, now)
-    if events_rules.has_begun(event, now):
-        return due_at
-    is_today = dates.local_day(event.starts_at, zone) == dates.local_day(now, zone)
-    is_late = due_at > event.starts_at - TWO_HOURS_SECONDS
-    return now if is_today or is_late else due_at
+    return events_rules.news_at(event, quiet_until(turn.house, group, now), now, zone)
 
 
 def _guard(turn: Turn, session: Session) -> None:
-    _announced(turn, session.subject)
+    own_published(turn, session.subject)
 
 
 KIND = FormKind(_build, _preview, _guard, keeps=True)

@@ -22,6 +22,14 @@ def own_event(turn: Turn, event_id: int) -> Event:
     return event
 
 
+def own_published(turn: Turn, event_id: int) -> Event:
+    """Return an event of the coordinator's own scope that people can have answered."""
+    event = own_event(turn, event_id)
+    if event.state == "draft":
+        raise StaleButton
+    return event
+
+
 def visible(turn: Turn, event_id: int) -> Event:
     """Return an event that has been published; StaleButton for any other."""
     event = events.by_id(turn.tx, event_id)

@@ -16,7 +16,7 @@ LEAST_NOTICE = 3 * HOUR  # on the day quiet hours may not hold an offer back lon
 GRACE = 2 * 60  # for what people have tapped while the bot was away, before an offer ends
 FRESH = 4  # an offer that has not left within this part of its time is told anew
 
-TWO_HOURS_SECONDS = 2 * HOUR  # before the start nobody is left to set out in vain
+SETTING_OUT = 2 * HOUR  # before the start: whoever is told later may be on the way
 
 
 def has_begun(event: Event, now: int) -> bool:
@@ -102,6 +102,19 @@ def end_of_offer(starts_at: int, until: int, now: int) -> int:
     A tick that comes late tells that the bot was away: what was tapped meanwhile comes only now.
     """
     return until if now - until < GRACE else min(now + GRACE, starts_at)
+
+
+def news_at(event: Event, quiet_end: int, now: int, zone: ZoneInfo) -> int:
+    """Return when those who answered hear news of the event, UTC epoch seconds.
+
+    ``quiet_end`` is when their quiet hours end, ``now`` itself outside of them. Nobody may set out
+    in vain: on the day, and where their end leaves less than two hours, the news come at once.
+    """
+    if has_begun(event, now):
+        return quiet_end
+    is_today = dates.local_day(event.starts_at, zone) == dates.local_day(now, zone)
+    is_late = quiet_end > event.starts_at - SETTING_OUT
+    return now if is_today or is_late else quiet_end
 
 
 def is_within(scope: str | None, event: Event) -> bool:

@@ -2,9 +2,9 @@
 
 from config import dates
 from handlers.events import rules
+from handlers.events.access import own_published
 from handlers.events.telling import title
 from handlers.hosting import desk
-from handlers.hosting.overview import published
 from handlers.hosting.sheet_data import Cell, Table
 from handlers.house import House
 from handlers.recipes import Args, NothingToMake
@@ -30,7 +30,7 @@ def csv(turn: Turn, event_id: int) -> None:
 
 
 def _send(turn: Turn, event_id: int, recipe: str) -> None:
-    event = published(turn, event_id)
+    event = own_published(turn, event_id)
     people = attendance.how_many(turn.tx, event.id)
     turn.audit("exported", unit=event.unit, subject="event", subject_id=event.id, people=people)
     caption = desk.list_caption(turn.house, turn.language, event, people)

@@ -1,9 +1,8 @@
 """Looking after a published event: the answers as numbers, and cancelling."""
 
-from config import dates
 from config.markup import Markup
 from handlers.events import rules, screens
-from handlers.events.access import own_event
+from handlers.events.access import own_event, own_published
 from handlers.failures import EventDone
 from handlers.hosting import desk, overview
 from handlers.preferences.contact import quiet_until
@@ -17,7 +16,7 @@ STOPPED = "event cancelled"  # why its invitations stop
 
 def manage(turn: Turn, event_id: int, note: Markup | None = None) -> None:
     """Show the answers as numbers, and what can be done."""
-    event = overview.published(turn, event_id)
+    event = own_published(turn, event_id)
     turn.show(overview.card(turn, event, note))
 
 
@@ -44,24 +43,16 @@ def cancel_now(turn: Turn, event_id: int) -> None:
 
 def _tell(turn: Turn, event: Event, group: Group) -> int:
     """Tell a group that the event is cancelled."""
+    now, zone = turn.seconds, turn.house.organisation.zone
     return rsvps.tell_expected(
         turn.tx,
         event.id,
         group,
         screens.called_off(turn.house, group.language, event).to_params(),
-        now=turn.seconds,
-        due_at=_told_at(turn, event, group),
+        now=now,
+        due_at=rules.news_at(event, quiet_until(turn.house, group, now), now, zone),
         expires_at=event.starts_at,
     )
-
-
-def _told_at(turn: Turn, event: Event, group: Group) -> int:
-    """Return when a group is told: after its quiet hours, but nobody may set out in vain."""
-    now, zone = turn.seconds, turn.house.organisation.zone
-    is_today = dates.local_day(event.starts_at, zone) == dates.local_day(now, zone)
-    due_at = quiet_until(turn.house, group, now)
-    is_late = due_at > event.starts_at - rules.TWO_HOURS_SECONDS
-    return now if is_today or is_late else due_at
 
 
 def _open(turn: Turn, event_id: int) -> Event:

@@ -4,10 +4,9 @@ from config.markup import Markup
 from handlers.afterwards.counting import Feedback, feedback
 from handlers.chart_data import DOTTED, SOLID, STRIPED, Bar, Chart
 from handlers.events import rules
-from handlers.events.access import own_event
+from handlers.events.access import own_published
 from handlers.events.reminding_rules import is_over
 from handlers.events.telling import title
-from handlers.failures import StaleButton
 from handlers.hosting import desk
 from handlers.house import House
 from handlers.recipes import Args, NothingToMake
@@ -37,29 +36,21 @@ def card(turn: Turn, event: Event, note: Markup | None = None) -> Screen:
     )
 
 
-def published(turn: Turn, event_id: int) -> Event:
-    """Return an event of the coordinator's own scope that has been published."""
-    event = own_event(turn, event_id)
-    if event.state == "draft":
-        raise StaleButton
-    return event
-
-
 def figures(turn: Turn, event_id: int) -> None:
     """Show the numbers, with the picture, the lists and the answer rates to choose from."""
-    event = published(turn, event_id)
+    event = own_published(turn, event_id)
     turn.show(desk.figures(turn.house, turn.language, event, *_numbers(turn.tx, event)))
 
 
 def share(turn: Turn, event_id: int) -> None:
     """Show the link, and the other ways to let people know."""
-    event = published(turn, event_id)
+    event = own_published(turn, event_id)
     turn.show(desk.share(turn.house, turn.language, event))
 
 
 def chart(turn: Turn, event_id: int) -> None:
     """Send the numbers as a picture, and in words below it."""
-    event = published(turn, event_id)
+    event = own_published(turn, event_id)
     caption = desk.chart_caption(turn.house, turn.language, event, *_numbers(turn.tx, event))
     args = {"event": event.id, "scope": turn.scope}
     turn.send_file(RECIPE, args, caption, as_photo=True)

@@ -6,7 +6,7 @@ from typing import Any
 from config.languages import LANGUAGES
 from handlers.buttons import VenueDo
 from handlers.events import rules
-from handlers.events.access import own_event
+from handlers.events.access import own_published
 from handlers.failures import EventDone, StaleButton
 from handlers.hosting import posting_screens as screens
 from handlers.hosting.posting_screens import Numbers
@@ -27,7 +27,7 @@ LOST = ("kicked", "chat_not_found", "closed", "no_rights")  # why nothing can be
 
 def listed(turn: Turn, event_id: int) -> None:
     """Show where the event can be posted and where it has been."""
-    event = _published(turn, event_id)
+    event = own_published(turn, event_id)
     found = venues.open_to(turn.tx, turn.scope)
     posts = event_posts.of_event(turn.tx, event.id)
     turn.show(screens.listed(turn.house, turn.language, event, found, posts))
@@ -35,7 +35,7 @@ def listed(turn: Turn, event_id: int) -> None:
 
 def do(turn: Turn, press: VenueDo) -> None:
     """Do something with an event in one of one's own groups and channels: show, post, in_sv."""
-    event, venue = _published(turn, press.event), _own(turn, press.venue)
+    event, venue = own_published(turn, press.event), _own(turn, press.venue)
     name, _, value = press.action.partition("_")
     if press.action == "post":
         _post(turn, event, venue)
@@ -46,13 +46,6 @@ def do(turn: Turn, press: VenueDo) -> None:
         _show(turn, event, _own(turn, venue.id))
     else:
         raise StaleButton
-
-
-def _published(turn: Turn, event_id: int) -> Event:
-    event = own_event(turn, event_id)
-    if event.state == "draft":
-        raise StaleButton
-    return event
 
 
 def _own(turn: Turn, venue_id: int) -> Venue:

@@ -203,3 +203,27 @@ def test_an_offer_waits_for_what_was_tapped_meanwhile(until: str, now: str, ends
     """A tick that comes late does not end an offer before taps from that time have come."""
     starts, day = here("2026-11-05 17:30"), "2026-11-05 "
     assert day + ends == said(rules.end_of_offer(starts, here(day + until), here(day + now)))
+
+
+@pytest.mark.parametrize(
+    ("now", "heard"),
+    [
+        ("2026-11-02 12:00", "2026-11-02 12:00"),
+        ("2026-11-02 22:00", "2026-11-03 08:00"),
+        ("2026-11-05 06:00", "2026-11-05 06:00"),  # on the day
+        ("2026-11-05 22:00", "2026-11-06 08:00"),  # it has begun: nobody sets out any more
+    ],
+)
+def test_news_wait_for_the_morning_but_nobody_sets_out_in_vain(now: str, heard: str) -> None:
+    """At night news wait, except on the day of the event."""
+    at = here(now)
+    assert said(rules.news_at(event(), quiet_end(NIGHT, at, HELSINKI), at, HELSINKI)) == heard
+
+
+def test_news_of_the_morning_come_at_night() -> None:
+    """Where the end of the quiet hours leaves less than two hours, they are not waited for."""
+    early, late = event("2026-11-05 09:30"), event("2026-11-05 10:30")
+    at = here("2026-11-04 23:00")
+    morning = quiet_end(NIGHT, at, HELSINKI)
+    assert said(rules.news_at(early, morning, at, HELSINKI)) == "2026-11-04 23:00"
+    assert said(rules.news_at(late, morning, at, HELSINKI)) == "2026-11-05 08:00"
