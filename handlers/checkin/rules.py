@@ -7,9 +7,8 @@ from zoneinfo import ZoneInfo
 
 from config import dates
 from handlers.house import Key
-from handlers.members.rules import PAGE
+from handlers.members.rules import PAGE, searched
 from storage.events import Event
-from storage.names import wanted_words
 from storage.rsvps import ABSENT, CAME, EXCUSED
 
 T = TypeVar("T")
@@ -30,8 +29,7 @@ class View:
     @classmethod
     def of(cls, text: str) -> "View":
         """Return the first page of what typed words ask for; of long ones the beginning."""
-        cut = " ".join(wanted_words(text.replace(":", " "))).encode()[:LONGEST_IN_BUTTON]
-        return cls(tuple(wanted_words(cut.decode(errors="ignore"))))
+        return cls(searched(text, LONGEST_IN_BUTTON))
 
     @classmethod
     def read(cls, value: str) -> "View":

@@ -11,6 +11,12 @@ SHORTEST_NEAR = 3  # letters; what is shorter is near to everything
 MOST_NEAR = 20  # words
 
 
+def searched(text: str, longest: int) -> tuple[str, ...]:
+    """Return the words that typed words search for; of long ones what fits into so many bytes."""
+    cut = " ".join(wanted_words(text.replace(":", " "))).encode()[:longest]
+    return tuple(wanted_words(cut.decode(errors="ignore")))
+
+
 @dataclass(frozen=True, slots=True)
 class Search:
     """What is searched for, and which page of it is shown, from 0."""
@@ -21,8 +27,7 @@ class Search:
     @classmethod
     def of(cls, text: str) -> "Search":
         """Return the search that typed words ask for; of very long ones the beginning."""
-        cut = " ".join(wanted_words(text.replace(":", " "))).encode()[:LONGEST_IN_BUTTON]
-        return cls(tuple(wanted_words(cut.decode(errors="ignore"))))
+        return cls(searched(text, LONGEST_IN_BUTTON))
 
     @classmethod
     def read(cls, value: str) -> "Search | None":
