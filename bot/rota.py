@@ -1,5 +1,6 @@
 """What is done when: at every tick, once a day, and long work behind the turns."""
 
+import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import datetime, time
@@ -13,7 +14,7 @@ from bot.troubles import describe
 from handlers import menu
 from handlers.backstage import CHORES, DAILY, TICKS
 from handlers.house import House
-from handlers.recipes import Step
+from handlers.recipes import Left, Step
 from storage import erasure, outbox, updates
 from storage.database import SCRUBBED_AT_ONCE, Database
 from storage.transaction import Transaction
@@ -29,7 +30,7 @@ def rota(db: Database, house: House, tell: Tell) -> list[TickJob | DailyJob]:
 
     def repeated(step: Step) -> Callable[[datetime], Awaitable[None]]:
         async def work(now: datetime) -> None:
-            await repeat(db, house, step, int(now.timestamp()), tell)
+            await repeat(db, house, step, lambda: int(now.timestamp()), tell)
 
         return work
 
@@ -47,12 +48,7 @@ def behind(db: Database, clock: Clock, house: House, tell: Tell) -> Chores:
     """Return the chores: each repeats its step until nothing is left."""
 
     def work(step: Step) -> Callable[[], Awaitable[None]]:
-        async def go_on() -> None:
-            while await db.write(_run, step, house, clock.seconds()):  # the time goes on meanwhile
-                tell()
-            tell()
-
-        return go_on
+        return partial(repeat, db, house, step, clock.seconds, tell)  # the time goes on meanwhile
 
     async def failed(name: str, error: Exception) -> None:
         keep = partial(updates.keep_failure, update_id=None, telegram_id=None, given="{}")
@@ -67,17 +63,21 @@ def behind(db: Database, clock: Clock, house: House, tell: Tell) -> Chores:
     return Chores({name: work(step) for name, step in CHORES.items()}, failed)
 
 
-async def repeat(db: Database, house: House, step: Step, now: int, tell: Tell) -> None:
+async def repeat(
+    db: Database, house: House, step: Step, now: Callable[[], int], tell: Tell
+) -> None:
     """Run a step in one transaction after another until it says that nothing is left.
 
-    People's turns go on in between.
+    People's turns go on in between, and while that is done which takes longer.
     """
-    while await db.write(_run, step, house, now):
+    while left := await db.write(_run, step, house, now()):
         tell()
+        if callable(left):
+            await asyncio.to_thread(left)
     tell()
 
 
-def _run(tx: Transaction, step: Step, house: House, now: int) -> bool:
+def _run(tx: Transaction, step: Step, house: House, now: int) -> Left:
     return step(house, tx, now)
 
 

@@ -6,14 +6,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault: the file (or "environment"), the key in it, and what is wrong with it."""
+    """One fault: the file (or "environment"), the key in it, and what is wrong with it.
+
+    ``line`` is where it is in the file, from 1; 0 where that is not known.
+    """
 
     file: str
     key: str
     reason: str
+    line: int = 0
 
     def __str__(self) -> str:
-        return ": ".join(part for part in (self.file, self.key, self.reason) if part)
+        file = f"{self.file}:{self.line}" if self.line else self.file
+        return ": ".join(part for part in (file, self.key, self.reason) if part)
 
 
 class ConfigurationError(Exception):
@@ -27,7 +32,9 @@ class ConfigurationError(Exception):
     def of(cls, faults: Iterable[Fault]) -> "ConfigurationError":
         """Put at least one fault into one error."""
         first, *rest = faults
-        return cls(first.file, first.key, first.reason, *rest)
+        error = cls(first.file, first.key, first.reason, *rest)
+        error.faults = (first, *rest)
+        return error
 
     @property
     def file(self) -> str:

@@ -57,6 +57,7 @@ def load_organisation(path: Path) -> Organisation:
         activities=load_activities(),
         qualifications=qualifications(table, languages, fields),
         graduation_day=rhythm.graduation_day(table),
+        followup_months=rhythm.followup_months(table.table("career_followup", optional=True)),
         messages=rhythm.messages(table.table("messages", optional=True)),
         retention=rhythm.retention(table.table("retention", optional=True)),
     )

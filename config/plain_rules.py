@@ -20,7 +20,7 @@ MOST_SENTENCES = 8
 MOST_LETTERS = 18  # of a word; a hyphen divides it for the reader
 # Endings of the Finnish passive: "kysytään", "tehdään", "mennään", "kysyttiin", "tehtiin".
 _PASSIVE = re.compile(r"(?:[td]aan|[td]ään|(?:ll|nn|rr|ss)(?:aan|ään)|(?:t|h|n|l|r|s)tiin)$")
-_NOT_PASSIVE = frozenset({"mitään", "enintään", "vähintään", "viimeistään", "yhtään"})
+_NOT_PASSIVE = frozenset({"mitään", "enintään", "vähintään", "viimeistään", "yhtään", "itsestään"})
 # "on peruttu", "on jo poistettu": who did it is left unsaid.
 _DONE_BY_NOBODY = re.compile(
     r"\b(?:on|ovat|oli|olivat|ole|ollut)(?: \w+)? \w+(?:tu|ty)\b", re.IGNORECASE

@@ -11,24 +11,27 @@ from config.errors import ConfigurationError, Fault
 from config.languages import LANGUAGES, Words
 from config.questionnaire_rules import ID, check
 from config.questions import (
+    CONFIDENTIAL,
+    MODES,
     REPORTS,
+    SUITING,
+    TEXT_CHARS,
     TYPES,
     Condition,
     Option,
     Question,
     Questionnaire,
-    Report,
     Schedule,
 )
 from config.reading import Faults, Table, read_toml
 from config.school import KINDS
 
 __all__ = [
+    "MODES",
     "Condition",
     "Option",
     "Question",
     "Questionnaire",
-    "Report",
     "Schedule",
     "load_questionnaire",
     "load_questionnaires",
@@ -86,20 +89,22 @@ class _Reader:
             reminders=self._list(table, "reminders"),
             notes=self._notes(table.table("notes", optional=True)),
             schedule=_schedule(table.table("schedule", optional=True)),
-            report=_report(table.table("report", optional=True)),
+            mode=table.choice("mode", MODES, CONFIDENTIAL),
         )
 
     def _question(self, table: Table) -> Question:
+        kind = table.choice("type", TYPES)
+        usual = SUITING.get(kind, REPORTS)[0]
         question = Question(
             id=table.text("id", pattern=ID, hint=_ID_HINT),
-            type=table.choice("type", TYPES),
+            type=kind,
             text=self._words(table, "text", limit=QUESTION_CHARS),
             optional=table.flag("optional", default=True),
             options=tuple(self._option(one) for one in table.tables("options")),
             ask_when=tuple(_condition(one) for one in table.tables("ask_when")),
             exclusive=table.strings("exclusive"),
-            max_chars=table.integer("max_chars", 500, low=1, high=3000),
-            report=table.choice("report", REPORTS, "counts"),
+            max_chars=table.integer("max_chars", TEXT_CHARS, low=1, high=3000),
+            report=table.choice("report", REPORTS, usual),
             report_from=table.integer("report_from", 5, low=1, high=1000),
         )
         table.done()
@@ -155,12 +160,3 @@ def _schedule(table: Table) -> Schedule:
     presets.done()
     table.done()
     return schedule
-
-
-def _report(table: Table) -> Report:
-    report = Report(
-        min_respondents=table.integer("min_respondents", 5, low=3, high=100),
-        round_to=table.integer("round_to", 3, low=1, high=10),
-    )
-    table.done()
-    return report

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from config.languages import Words
 from config.snapshot import pack, unpack
@@ -11,6 +11,20 @@ TYPES = ("single", "multi", "scale5", "text", "number", "date", "yesno")
 # counts: how many chose each; distribution: counts and a mean; list: for the coordinator's eyes;
 # free_text: read by a coordinator before anyone else; task: a "yes" becomes a coordinator's task.
 REPORTS = ("counts", "distribution", "list", "free_text", "task")
+# Which reports suit a type; the first is meant where the file says none.
+SUITING: Mapping[str, tuple[str, ...]] = {
+    "single": ("counts", "task"),
+    "multi": ("counts",),
+    "scale5": ("distribution", "counts"),
+    "yesno": ("counts", "task"),
+    "text": ("free_text", "list"),
+    "number": ("distribution", "counts", "list"),
+    "date": ("counts", "list"),
+}
+# Who can connect answers with people, as a suggestion: a round may be sent otherwise.
+IDENTIFIED, CONFIDENTIAL, ANONYMOUS = MODES = ("identified", "confidential", "anonymous")
+TASK = "task"
+TEXT_CHARS = 500  # of an answer in one's own words, where the file does not say
 CHOOSING = frozenset({"single", "multi", "scale5"})
 YES_NO = ("yes", "no")
 
@@ -52,7 +66,7 @@ class Question:
     options: tuple[Option, ...] = ()
     ask_when: tuple[Condition, ...] = ()
     exclusive: tuple[str, ...] = ()
-    max_chars: int = 500
+    max_chars: int = TEXT_CHARS
     report: str = "counts"
     report_from: int = 5
 
@@ -83,17 +97,6 @@ class Schedule:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """How results are shown, as Vipunen does.
-
-    No means and no splits below `min_respondents`; published counts go to the nearest `round_to`.
-    """
-
-    min_respondents: int = 5
-    round_to: int = 3
-
-
-@dataclass(frozen=True, slots=True)
 class Questionnaire:
     """A whole questionnaire with the messages around it."""
 
@@ -110,7 +113,7 @@ class Questionnaire:
     # Other texts of this questionnaire by name.
     notes: Mapping[str, Words] = field(default_factory=dict)
     schedule: Schedule = Schedule()
-    report: Report = Report()
+    mode: str = CONFIDENTIAL
 
     def question(self, question_id: str) -> Question:
         """Give a question; KeyError when there is none."""
@@ -118,6 +121,16 @@ class Questionnaire:
             if one.id == question_id:
                 return one
         raise KeyError(question_id)
+
+    def without(self, report: str) -> "Questionnaire":
+        """Give it without the questions reported so, and without those that only follow them."""
+        kept: list[Question] = []
+        for one in self.questions:
+            there = {question.id for question in kept}
+            follows = all(condition.question in there for condition in one.ask_when)
+            if one.report != report and follows:
+                kept.append(one)
+        return replace(self, questions=tuple(kept))
 
     def reminder(self, number: int, language: str, date: str) -> str:
         """Give the text of reminder 1, 2, ... with the last day to answer in it."""

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from config.errors import ConfigurationError, Fault
 from config.languages import LANGUAGES, Words
+from config.toml_lines import line_of, lines_of
 
 T = TypeVar("T")
 
@@ -18,13 +19,15 @@ _HTML = re.compile(r"</?[a-zA-Z!]|&(?:[a-zA-Z]+|#[0-9]+);")
 
 @dataclass(slots=True)
 class Faults:
-    """The faults found in one file so far."""
+    """The faults found in one file so far, each with its line once the file's text is known."""
 
     file: str
     found: list[Fault] = field(default_factory=list)
+    text: str = ""
 
     def add(self, key: str, reason: str) -> None:
-        self.found.append(Fault(self.file, key, reason))
+        line = line_of(lines_of(self.text), key)
+        self.found.append(Fault(self.file, key, reason, line))
 
     def raise_if_any(self) -> None:
         """Raise one ConfigurationError that tells all of them."""
@@ -35,11 +38,13 @@ class Faults:
 def read_toml(path: Path, faults: Faults) -> "Table":
     """Read a TOML file into a Table; a file that cannot be read raises at once."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        data = tomllib.loads(text)
     except OSError as error:
         raise ConfigurationError(path, "", f"cannot be read: {error.strerror}") from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigurationError(path, "", f"is not well-formed TOML: {error}") from error
+    faults.text = text
     return Table(data, "", faults)
 
 

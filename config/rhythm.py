@@ -16,6 +16,7 @@ _KEPT = {
     "answer_days": (7, 365),
     "signup_months": (1, 60),
     "free_text_months": (1, 60),
+    "survey_months": (6, 60),  # nobody gets a questionnaire again within six months
     "outbox_days": (8, 365),  # the contact budget looks back a week
     "audit_months": (1, 120),
     "invitee_months": (1, 60),
@@ -32,6 +33,18 @@ def graduation_day(table: Table) -> tuple[int, int]:
         table.fault("graduation_day", f"{text!r} should be a day of every year: {hint}")
         return 6, 5
     return day.month, day.day
+
+
+def followup_months(table: Table) -> tuple[int, ...]:
+    """Read [career_followup]: how many months after graduation people are asked, in rising order.
+
+    None means what the questionnaire suggests for the kind of school.
+    """
+    months = table.integers("months", low=1, high=240)
+    if table.has("months") and not months:
+        table.fault("months", "should name at least one month, or be left out")
+    table.done()
+    return months
 
 
 def messages(table: Table) -> Messages:

@@ -79,14 +79,15 @@ class Retention:
     """How long things are kept; defaults as in the sample organisation file.
 
     After ``silence_months`` without a sign of a person they are asked, and erased when
-    ``answer_days`` pass without an answer. An invitee who never joins is erased after
-    ``invitee_months``.
+    ``answer_days`` pass without an answer. ``survey_months`` after a survey has closed, answers and
+    people are connected no more. An invitee who never joins is erased after ``invitee_months``.
     """
 
     silence_months: int = 24
     answer_days: int = 60
     signup_months: int = 6
     free_text_months: int = 12
+    survey_months: int = 12
     outbox_days: int = 30
     audit_months: int = 24
     invitee_months: int = 12
@@ -114,6 +115,8 @@ class Organisation:
     """The second level under fields, by the field's code; none where the school has not said."""
     graduation_day: tuple[int, int] = (6, 5)
     """Month and day on which those who study are asked whether they have graduated."""
+    followup_months: tuple[int, ...] = ()
+    """Months after graduation of the career survey; none: what suits the kind of school."""
     messages: Messages = Messages()
     retention: Retention = Retention()
 

@@ -18,7 +18,11 @@ from handlers.recipes import Daily, Recipe, Step, Taker
 from handlers.register import chore as register_chore
 from handlers.register import files
 from handlers.register import turns as register
+from handlers.results import charting, closing, comparing, exporting, report
+from handlers.surveys import inviting, others
+from handlers.surveys import reminding as surveys_reminding
 from handlers.visits import asking as visits
+from handlers.wishes import reminding as wishes
 
 # Files that dispatch makes, by the name in their row.
 RECIPES: dict[str, Recipe] = {
@@ -31,11 +35,18 @@ RECIPES: dict[str, Recipe] = {
     tickets.RECIPE: Recipe(tickets.gather, "handlers.invitations.drawing:code"),
     overview.RECIPE: Recipe(overview.gather, "handlers.charts:draw"),
     rates.RECIPE: Recipe(rates.gather, "handlers.charts:draw"),
+    others.RECIPE: Recipe(others.gather, "handlers.charts:draw"),
     lists.XLSX: Recipe(lists.gather, "handlers.hosting.sheets:as_xlsx"),
     lists.CSV: Recipe(lists.gather, "handlers.hosting.sheets:as_csv"),
     auditing.RECIPE: Recipe(auditing.gather, "handlers.auditing.sheet:write"),
     "my_data_json": Recipe(export.gather, "handlers.privacy.pages:as_json"),
     "my_data_page": Recipe(export.gather, "handlers.privacy.pages:as_page"),
+    exporting.XLSX: Recipe(exporting.gather, "handlers.results.sheets:as_xlsx"),
+    exporting.CSV: Recipe(exporting.gather, "handlers.results.sheets:as_csv"),
+    charting.RECIPE: Recipe(charting.gather, "handlers.charts:draw"),
+    charting.SPLIT_RECIPE: Recipe(charting.gather_split, "handlers.charts:draw"),
+    comparing.RECIPE: Recipe(comparing.gather, "handlers.line_charts:draw"),
+    report.RECIPE: Recipe(report.gather, "handlers.results.report_drawing:draw"),
     "register_template": Recipe(files.template, "handlers.register.sheets:template"),
     "register_problems": Recipe(files.problems, "handlers.register.sheets:problems"),
     "register_result": Recipe(files.result, "handlers.register.sheets:result"),
@@ -50,6 +61,7 @@ TAKERS: dict[str, Taker] = {
 CHORES: dict[str, Step] = {
     register_chore.NAME: register_chore.step,
     "names": indexing.step,
+    closing.NAME: closing.step,
 }
 
 # Asked at every tick of the clock.
@@ -66,9 +78,13 @@ TICKS: dict[str, Step] = {
     "publications": scheduling.step,
     "seats": waiting.step,
     "visits": visits.step,
+    "wishes": wishes.step,
+    "closings": closing.step,
+    "survey_reminders": surveys_reminding.step,
 }
 
 # Done once a day, in this order.
 DAILY: dict[str, Daily] = {
-    f"retention: {what}": Daily(time(3, 30), step) for what, step in retention.STEPS.items()
+    **{f"retention: {what}": Daily(time(3, 30), step) for what, step in retention.STEPS.items()},
+    inviting.JOB: Daily(time(9), inviting.step),
 }

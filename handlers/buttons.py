@@ -9,8 +9,21 @@ from dataclasses import dataclass
 
 from handlers.failures import StaleButton
 from handlers.press import LARGEST, LONGEST, VERSION, Press
+from handlers.survey_buttons import FirstAnswer, ResultsDo, RoundDo, SurveyDo, WishDo
 
-__all__ = ["KINDS", "LARGEST", "LONGEST", "VERSION", "Press", "decode"]
+__all__ = [
+    "KINDS",
+    "LARGEST",
+    "LONGEST",
+    "VERSION",
+    "FirstAnswer",
+    "Press",
+    "ResultsDo",
+    "RoundDo",
+    "SurveyDo",
+    "WishDo",
+    "decode",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +103,6 @@ class EventDo(Press):
 
     code = "e"
     event: int
-    action: str
-
-
-@dataclass(frozen=True, slots=True)
-class RoundDo(Press):
-    """Do something with a survey round one was invited to: start, later, decline, why."""
-
-    code = "s"
-    round: int
     action: str
 
 
@@ -279,6 +283,10 @@ KINDS: dict[str, type[Press]] = {
         VisitDo,
         VenueDo,
         Pages,
+        FirstAnswer,
+        SurveyDo,
+        ResultsDo,
+        WishDo,
     )
 }
 

@@ -30,14 +30,14 @@ MISSING = "\U0010ffff"  # a sign that no font has
 
 def draw(chart: Chart) -> File:
     """Return the chart as a PNG picture."""
-    title = _title(chart.title)
+    title = title_lines(chart.title)
     top = MARGIN + len(title) * TITLE_LEADING + GAP
     height = top + len(chart.bars) * (LABEL_LEADING + BAR + GAP) + MARGIN - GAP
     picture = Image.new("L", (WIDTH, height), WHITE)
     pen = ImageDraw.Draw(picture)
     for number, line in enumerate(title):
         at = (MARGIN, MARGIN + number * TITLE_LEADING)
-        pen.text(at, line, BLACK, _font(TITLE_SIZE, bold=True))
+        pen.text(at, line, BLACK, face(TITLE_SIZE, bold=True))
     scale = _scale(chart)
     for bar in chart.bars:
         _bar(picture, pen, bar, top, scale)
@@ -47,12 +47,13 @@ def draw(chart: Chart) -> File:
     return File(chart.file_name, out.getvalue(), "image/png")
 
 
-def _title(words: str) -> list[str]:
-    font = _font(TITLE_SIZE, bold=True)
-    lines = list(_lines(_drawable(words), font))
+def title_lines(words: str) -> list[str]:
+    """Return a title in as many lines as it needs, three at most; what is cut off is marked."""
+    font = face(TITLE_SIZE, bold=True)
+    lines = list(_lines(known(words), font))
     if len(lines) > MOST_TITLE_LINES:
         rest = " ".join(lines[MOST_TITLE_LINES - 1 :])
-        return [*lines[: MOST_TITLE_LINES - 1], _clipped(rest, font)]
+        return [*lines[: MOST_TITLE_LINES - 1], clipped(rest, font)]
     return lines
 
 
@@ -61,14 +62,14 @@ def _scale(chart: Chart) -> float:
     longest = chart.longest or max(
         (max(one.number, one.whole or 0) for one in chart.bars), default=0
     )
-    numbers = max((_font(LABEL_SIZE).getlength(one.written) for one in chart.bars), default=0)
+    numbers = max((face(LABEL_SIZE).getlength(one.written) for one in chart.bars), default=0)
     room = WIDTH - 2 * MARGIN - NUMBER_GAP - numbers
     return room / longest if longest else 0.0
 
 
 def _bar(picture: Image.Image, pen: ImageDraw.ImageDraw, bar: Bar, top: int, scale: float) -> None:
-    font = _font(LABEL_SIZE)
-    pen.text((MARGIN, top), _clipped(_drawable(bar.label), font), BLACK, font)
+    font = face(LABEL_SIZE)
+    pen.text((MARGIN, top), clipped(known(bar.label), font), BLACK, font)
     upper, lower = top + LABEL_LEADING, top + LABEL_LEADING + BAR
     right = MARGIN + round(bar.number * scale)
     end = max(right, MARGIN + round((bar.whole or 0) * scale))
@@ -79,7 +80,7 @@ def _bar(picture: Image.Image, pen: ImageDraw.ImageDraw, bar: Bar, top: int, sca
     else:
         pen.line((MARGIN, upper, MARGIN, lower), BLACK, EDGE)  # none: only where bars begin
     middle = (end + NUMBER_GAP, upper + BAR / 2)
-    pen.text(middle, bar.written, BLACK, _font(LABEL_SIZE, bold=True), anchor="lm")
+    pen.text(middle, bar.written, BLACK, face(LABEL_SIZE, bold=True), anchor="lm")
 
 
 def _fill(picture: Image.Image, box: tuple[int, int, int, int], fill: str) -> None:
@@ -99,7 +100,8 @@ def _fill(picture: Image.Image, box: tuple[int, int, int, int], fill: str) -> No
 
 
 @cache
-def _font(size: int, *, bold: bool = False) -> FreeTypeFont:
+def face(size: int, *, bold: bool = False) -> FreeTypeFont:
+    """Return the font in a size, in pixels."""
     name = "SourceSansPro-Bold.ttf" if bold else "SourceSansPro-Regular.ttf"
     path = files("font_source_sans_pro").joinpath("files", name)
     return ImageFont.truetype(BytesIO(path.read_bytes()), size)
@@ -110,22 +112,23 @@ def _lines(words: str, font: FreeTypeFont) -> Iterator[str]:
     line: list[str] = []
     for word in words.split():
         if line and font.getlength(" ".join([*line, word])) > WIDTH - 2 * MARGIN:
-            yield _clipped(" ".join(line), font)
+            yield clipped(" ".join(line), font)
             line = []
         line.append(word)
-    yield _clipped(" ".join(line), font)
+    yield clipped(" ".join(line), font)
 
 
-def _clipped(words: str, font: FreeTypeFont) -> str:
-    """Return words that fit one line; what is cut off is marked."""
-    if font.getlength(words) <= WIDTH - 2 * MARGIN:
+def clipped(words: str, font: FreeTypeFont, room: int = WIDTH - 2 * MARGIN) -> str:
+    """Return words that fit one line of so many pixels; what is cut off is marked."""
+    if font.getlength(words) <= room:
         return words
-    while words and font.getlength(words + "…") > WIDTH - 2 * MARGIN:
+    while words and font.getlength(words + "…") > room:
         words = words[:-1]
     return words.rstrip() + "…"
 
 
-def _drawable(words: str) -> str:
+def known(words: str) -> str:
+    """Return the words in signs that the font has, on one line."""
     return drawable(words, _is_known)
 
 
@@ -138,5 +141,5 @@ def _is_known(sign: str) -> bool:
 
 
 def _looks(sign: str) -> Sequence[int]:
-    mask = _font(LABEL_SIZE).getmask(sign)
+    mask = face(LABEL_SIZE).getmask(sign)
     return (*mask.size, *bytes(mask))

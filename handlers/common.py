@@ -6,9 +6,10 @@ from handlers.buttons import Open, SetLanguage
 from handlers.failures import JoinFirst, NotUnderstood, StaleButton, WantsWords
 from handlers.forms import turns as forms
 from handlers.house import Key
-from handlers.people import profile
 from handlers.register import turns as register
 from handlers.screen import Button, Screen, in_rows
+from handlers.speaking import speak
+from handlers.surveys import first
 from handlers.turn import Turn
 from storage import people
 
@@ -51,7 +52,7 @@ def set_language(turn: Turn, press: SetLanguage) -> None:
     if turn.person is None:
         turn.spoken = press.language
     else:
-        profile.speak(turn, press.language)
+        speak(turn, press.language)
     turn.show(Screen(turn.say("language-set")))
     forms.go_on(turn)
 
@@ -60,7 +61,9 @@ def words(turn: Turn) -> None:
     """Take typed words as an answer to the question that waits for them."""
     if turn.person is None:
         raise JoinFirst
-    forms.typed(turn, turn.incoming.text or "")
+    text = turn.incoming.text or ""
+    if not first.typed(turn, text):
+        forms.typed(turn, text)
 
 
 def other_content(turn: Turn) -> None:

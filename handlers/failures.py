@@ -11,6 +11,9 @@ Refusal                 the turn changes nothing and says why
 ├── SignUpClosed        signing up for the event has ended; one can still decline
 ├── NotSignedUp         what belongs to an answer, of who neither comes nor waits any more
 ├── RoundClosed         the survey round is over
+│   ├── ClosedMidway    before the person's last answer
+│   └── ClosedAfterwards  the person's answers are in it, and can be changed no more
+├── AlreadyAnswered     a question of a survey that is finished; answers change elsewhere
 ├── LinkUsed            a one-time link that was used, has expired or is unknown
 ├── NobodyThere         an audience without anybody
 └── WantsWords          a picture, a contact or the like where words are wanted
@@ -83,6 +86,24 @@ class RoundClosed(Refusal):
     """The survey round takes no answers any more."""
 
     key = "error-round-closed"
+
+
+class ClosedMidway(RoundClosed):
+    """The round is over, and the person had begun to answer and not finished."""
+
+    key = "error-round-closed-midway"
+
+
+class ClosedAfterwards(RoundClosed):
+    """The round is over, and the person's answers count; they cannot be changed any more."""
+
+    key = "error-round-closed-afterwards"
+
+
+class AlreadyAnswered(Refusal):
+    """An old question's button of a survey that the person has finished."""
+
+    key = "error-already-answered"
 
 
 class LinkUsed(Refusal):

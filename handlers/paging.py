@@ -7,13 +7,21 @@ from handlers.events import mine
 from handlers.failures import StaleButton
 from handlers.guards import Guard, coordinator, member
 from handlers.hosting import listing, rates
+from handlers.results import turns as results
+from handlers.surveys import desk
+from handlers.surveys import mine as own_answers
 from handlers.turn import Turn
+from handlers.wishes import turns as wishes
 
 PAGES: dict[str, tuple[Callable[[Turn, int], None], Guard]] = {
     mine.PAGE: (mine.page, member),
+    own_answers.PAGE: (own_answers.page, member),
     listing.PAGE: (listing.page, coordinator),
     rates.PAGE: (rates.page, coordinator),
     rates.CHART: (rates.chart, coordinator),
+    wishes.PAGE: (wishes.page, coordinator),
+    desk.PAGE: (desk.page, coordinator),
+    results.PAGE: (results.page, coordinator),
 }
 
 

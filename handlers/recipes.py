@@ -17,7 +17,11 @@ from storage.transaction import Transaction
 Args = Mapping[str, Any]
 """Plain JSON: ids and choices, never people's data."""
 
-Step = Callable[[House, Transaction, int], bool]
+Left = bool | Callable[[], object]
+"""Whether more of long work is left. A function is more as well: whoever calls it, without any
+transaction, makes the next step a short one."""
+
+Step = Callable[[House, Transaction, int], Left]
 """A short piece of long work, one transaction; returns whether more is left. The last argument is
 now, in UTC epoch seconds."""
 

@@ -38,15 +38,20 @@ from handlers.invitations import turns as invitations
 from handlers.members import merging, moving
 from handlers.members import turns as members
 from handlers.people import askings, joining, profile
+from handlers.polls import turns as polls
 from handlers.preferences import digest
 from handlers.preferences import turns as preferences
 from handlers.privacy import turns as privacy
 from handlers.register import turns as imports
+from handlers.results import turns as results
 from handlers.running import Act, Turns
+from handlers.surveys import desk, doing, first, sending
+from handlers.surveys import mine as own_answers
 from handlers.surveys import turns as surveys
 from handlers.team import turns as team
 from handlers.turn import Turn
 from handlers.visits import turns as visits
+from handlers.wishes import turns as wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +77,14 @@ COMMANDS: dict[str, Command] = {
     "events": Command(events.coming, insider),
     "ticket": Command(tickets.tickets, member),
     "my": Command(events.my, member),
+    "wishes": Command(wishes.wishes, insider),
+    "answers": Command(own_answers.answers, member),
     "newevent": Command(hosting.new, coordinator),
     "manage": Command(hosting.manage, coordinator),
     "announce": Command(broadcasts.announce, coordinator),
-    "survey": Command(surveys.survey, coordinator),
+    "poll": Command(polls.poll, coordinator),
+    "survey": Command(desk.desk, coordinator),
+    "results": Command(results.results, coordinator),
     "count": Command(counts.count, coordinator, takes_words=True),
     "invite": Command(invitations.invite, coordinator),
     "import": Command(imports.explain, coordinator),
@@ -101,6 +110,9 @@ BUTTONS: dict[type[Press], tuple[Callable[[Turn, Any], None], Guard]] = {
     buttons.Pages: (paging.turned, anyone),  # each list has a guard of its own
     buttons.CheckDo: (checkin.do, coordinator),
     buttons.RoundDo: (surveys.respond, insider),
+    buttons.FirstAnswer: (first.answer, insider),
+    buttons.SurveyDo: (doing.do, coordinator),
+    buttons.ResultsDo: (results.do, coordinator),
     buttons.SendNow: (broadcasts.send_now, coordinator),
     buttons.Prefer: (preferences.prefer, member),
     buttons.ReadAgain: (digest.read_again, member),
@@ -112,6 +124,7 @@ BUTTONS: dict[type[Press], tuple[Callable[[Turn, Any], None], Guard]] = {
     buttons.Moving: (moving.do, anyone),
     buttons.VisitDo: (visits.do, insider),  # what coordinators do there is guarded there
     buttons.VenueDo: (posting.do, coordinator),
+    buttons.WishDo: (wishes.do, insider),  # what coordinators do there is guarded there
     buttons.Team: (team.do, owner),
 }
 
@@ -125,11 +138,13 @@ FORMS: dict[str, FormKind] = {
     **hosting.FORMS,
     visits.FORM: visits.KIND,
     writing.FORM: writing.KIND,
+    **wishes.FORMS,
     checkin.FORM: checkin.KIND,
     invitations.FORM: invitations.KIND,
     behalf.FORM: behalf.KIND,
     broadcasts.FORM: broadcasts.KIND,
-    surveys.ROUND_FORM: surveys.ROUND_KIND,
+    sending.FORM: sending.KIND,
+    **polls.FORMS,
     surveys.FORM: surveys.KIND,
     preferences.PAUSE_FORM: preferences.PAUSE_KIND,
     preferences.QUIET_FORM: preferences.QUIET_KIND,

@@ -46,6 +46,7 @@ class Turn:
     replies: list[Reply] = field(default_factory=list)
     chores: set[str] = field(default_factory=set)
     spoken: str | None = None
+    vanishing: bool = False  # its replies leave no row behind once they are sent
     _edited: bool = False
 
     @property
@@ -135,6 +136,10 @@ class Turn:
             self._edited = True
             method = "editMessageCaption" if self.incoming.is_captioned else "editMessageText"
             self.replies.append(Reply(method, screen, session))
+
+    def keep_card(self) -> None:
+        """Leave the tapped card as it is: what is shown from now on comes below it."""
+        self._edited = True
 
     def _fits(self, screen: Screen) -> bool:
         """Whether the screen can take the place of the tapped card."""
@@ -239,7 +244,7 @@ class Turn:
                 method=reply.method,
                 params=self._params(reply),
                 now=self.seconds,
-                vanishes=self.person is None,
+                vanishes=self.person is None or self.vanishing,
                 recipe=reply.recipe,
                 unasked=unasked,
                 due_at=due_at,

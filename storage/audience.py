@@ -110,11 +110,33 @@ def not_paused(topic: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Lately:
+    """Who is left out of a survey: whoever was asked in one of ``rounds`` since ``since``.
+
+    In the round ``this`` nobody is asked twice, however long ago it was. UTC epoch seconds.
+    """
+
+    rounds: tuple[int, ...] = ()
+    since: int = 0
+    this: int = 0
+
+    def condition(self) -> tuple[str, dict[str, Any]]:
+        """Return the condition on ``person p`` that they were asked, and its values."""
+        values = {"asked_rounds": json.dumps(self.rounds), "asked_since": self.since}
+        return ASKED, values | {"this_round": self.this}
+
+
+ASKED = """EXISTS (SELECT 1 FROM respondent a WHERE a.person_id = p.id
+    AND a.round_id IN (SELECT value FROM json_each(:asked_rounds))
+    AND (a.invited_at >= :asked_since OR a.round_id = :this_round))"""
+
+
+@dataclass(frozen=True, slots=True)
 class Reach:
     """How many an audience has, and how many of them a message of some topic will reach.
 
-    ``everyone`` = ``reached`` + ``unreachable`` + ``without_consent`` + ``unwanted`` + ``paused``;
-    of those who are reached, ``in_digest`` get it in their weekly message.
+    ``everyone`` = ``reached`` + ``unreachable`` + ``without_consent`` + ``unwanted`` + ``paused``
+    + ``asked_lately``; of those who are reached, ``in_digest`` get it in their weekly message.
     """
 
     everyone: int
@@ -124,22 +146,27 @@ class Reach:
     unwanted: int = 0
     paused: int = 0
     in_digest: int = 0
+    asked_lately: int = 0
 
 
-def reach(tx: Transaction, audience: Audience, topic: str, now: int) -> Reach:
+def reach(
+    tx: Transaction, audience: Audience, topic: str, now: int, lately: Lately | None = None
+) -> Reach:
     """Count the audience at ``now`` (UTC epoch seconds), each left out for the first reason."""
     condition, values = where(audience)
+    asked, asked_values = lately.condition() if lately is not None else ("0", {})
     consent, needed = consents(topic, audience)
     weekly = "0" if topic == NOTICE else "p.pace = 'weekly'"
     rows = tx.all(
         f"""SELECT CASE WHEN NOT ({REACHABLE}) THEN 'unreachable'
             WHEN NOT ({consent}) THEN 'without_consent' WHEN NOT ({wants(topic)}) THEN 'unwanted'
-            WHEN NOT ({not_paused(topic)}) THEN 'paused' WHEN {weekly} THEN 'in_digest'
-            ELSE 'at_once' END, count(*)
+            WHEN NOT ({not_paused(topic)}) THEN 'paused' WHEN {asked} THEN 'asked_lately'
+            WHEN {weekly} THEN 'in_digest' ELSE 'at_once' END, count(*)
         FROM person p WHERE {condition} GROUP BY 1""",
         now=now,
         **needed,
         **values,
+        **asked_values,
     )
     by = {row[0]: int(row[1]) for row in rows}
     everyone, at_once = sum(by.values()), by.pop("at_once", 0)
@@ -149,9 +176,15 @@ def reach(tx: Transaction, audience: Audience, topic: str, now: int) -> Reach:
 NOBODY_LEFT_OUT = {"unreachable": 0, "without_consent": 0}
 
 
-def recipients(audience: Audience, topic: str) -> tuple[str, dict[str, Any]]:
+def recipients(
+    audience: Audience, topic: str, lately: Lately | None = None
+) -> tuple[str, dict[str, Any]]:
     """Return the conditions on ``person p`` for being written to; the values lack ``now``."""
     condition, values = where(audience)
     consent, needed = consents(topic, audience)
-    parts = (condition, REACHABLE, consent, wants(topic), not_paused(topic))
+    parts = [condition, REACHABLE, consent, wants(topic), not_paused(topic)]
+    if lately is not None:
+        asked, asked_values = lately.condition()
+        parts.append(f"NOT {asked}")
+        needed = needed | asked_values
     return " AND ".join(parts), values | needed

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from storage import surveys
-from storage.audience import TOPICS_OF_KINDS, Audience, recipients
-from storage.outbox import BROADCAST
+from storage import receivers, surveys
+from storage.audience import TOPICS_OF_KINDS, Audience
 from storage.transaction import Row, Transaction
 
 CHUNK = 2000  # people a transaction: holds the writer for a few milliseconds
@@ -17,7 +16,8 @@ CHUNK = 2000  # people a transaction: holds the writer for a few milliseconds
 class Campaign:
     """A campaign; when it is done, sent + failed + unknown + withheld = total.
 
-    ``digested`` are those of the withheld who are told of it in their weekly digest.
+    ``digested`` are those of the withheld who are told of it in their weekly digest. With
+    ``parts``, it goes to those of the audience whose number (id % parts) is at most ``part``.
     """
 
     id: int
@@ -42,6 +42,8 @@ class Campaign:
     topic: str = "news"
     digested: int = 0
     card_stale: bool = False
+    part: int | None = None
+    parts: int | None = None
 
     @property
     def waiting(self) -> int:
@@ -51,7 +53,7 @@ class Campaign:
 
 COLUMNS = """id, kind, subject, content, audience, state, filled_to, total, sent, failed, unknown,
     withheld, rejections, reason, made_by, made_at, ended_at, card_message, card_at, topic,
-    digested, card_stale"""
+    digested, card_stale, part, parts"""
 
 
 def _campaign(row: Row) -> Campaign:
@@ -73,16 +75,20 @@ def start(
     now: int,
     card_message: int | None = None,
     topic: str | None = None,
+    part: tuple[int, int] | None = None,
 ) -> int:
     """Start a campaign and return its id; its rows are filled in afterwards, chunk by chunk.
 
-    The ``topic`` is its kind's if none is given.
+    The ``topic`` is its kind's if none is given. A ``part`` of how many: see Campaign.
     """
     return tx.insert(
         """INSERT INTO campaign (kind, subject, content, audience, made_by, made_at, card_message,
-            topic)
-        VALUES (:kind, :subject, :content, :audience, :made_by, :now, :card_message, :topic)
+            topic, part, parts)
+        VALUES (:kind, :subject, :content, :audience, :made_by, :now, :card_message, :topic, :part,
+            :parts)
         RETURNING id""",
+        part=part[0] if part is not None else None,
+        parts=part[1] if part is not None else None,
         kind=kind,
         subject=subject,
         content=content,
@@ -138,35 +144,8 @@ def fill(
         tx.run("UPDATE campaign SET state = 'sending' WHERE id = :id", id=campaign_id)
         settle(tx, campaign_id, now)
         return False
-    _fill_people(tx, campaign, upto, now, now if due_at is None else due_at)
+    receivers.fill(tx, campaign, upto, now, now if due_at is None else due_at)
     return True
-
-
-def _fill_people(tx: Transaction, campaign: Campaign, upto: int, now: int, due_at: int) -> None:
-    condition, values = recipients(campaign.audience, campaign.topic)
-    values |= {"after": campaign.filled_to, "upto": upto, "due_at": due_at}
-    values |= {"id": campaign.id, "subject": campaign.subject, "now": now}
-    if campaign.kind == "round":
-        tx.run(
-            f"""INSERT INTO respondent (round_id, person_id, invited_at)
-            SELECT :subject, p.id, :now FROM person p
-            WHERE p.id > :after AND p.id <= :upto AND {condition} ON CONFLICT DO NOTHING""",
-            **values,
-        )
-    made = tx.run(
-        f"""INSERT INTO outbox (campaign_id, person_id, chat_id, priority, due_at, kind, made_at)
-        SELECT :id, p.id, p.telegram_id, {BROADCAST},
-            CASE WHEN p.quiet_from IS NULL THEN :due_at ELSE :now END, 'campaign', :now
-        FROM person p
-        WHERE p.id > :after AND p.id <= :upto AND {condition} ON CONFLICT DO NOTHING""",
-        **values,
-    )
-    tx.run(
-        "UPDATE campaign SET filled_to = :upto, total = total + :made WHERE id = :id",
-        id=campaign.id,
-        upto=upto,
-        made=made,
-    )
 
 
 def count(tx: Transaction, campaign_id: int, endings: Mapping[str, int], rejections: int) -> None:
@@ -198,6 +177,17 @@ def settle(tx: Transaction, campaign_id: int, now: int) -> bool:
         now=now,
     )
     return ended == 1
+
+
+def stop_round(tx: Transaction, round_id: int, now: int) -> None:
+    """Stop what still invites to a round that has been closed."""
+    rows = tx.all(
+        """SELECT id FROM campaign
+        WHERE kind = 'round' AND subject = :id AND state IN ('filling', 'sending')""",
+        id=round_id,
+    )
+    for row in rows:
+        stop(tx, row[0], "round closed", now)
 
 
 def stop(tx: Transaction, campaign_id: int, reason: str, now: int) -> None:

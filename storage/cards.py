@@ -44,7 +44,8 @@ def _last(tx: Transaction, campaign_id: int, person_id: int) -> Row | None:
     """Return the newest call about this card; such calls have the campaign as their subject."""
     return tx.one(
         """SELECT id, state, method, message_id FROM outbox
-        WHERE person_id = :person AND campaign_id IS NULL AND kind = 'call' AND subject = :campaign
+        WHERE person_id = :person AND campaign_id IS NULL AND kind = 'call' AND unasked = 0
+            AND subject = :campaign
         ORDER BY id DESC LIMIT 1""",
         person=person_id,
         campaign=campaign_id,

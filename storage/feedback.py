@@ -111,12 +111,17 @@ def round_of(tx: Transaction, event_id: int) -> int | None:
     return found
 
 
-def keep_open(tx: Transaction, round_id: int, closes_at: int) -> None:
-    """Let a round close no earlier than that: whoever is asked late has as long as the others."""
+def keep_open(tx: Transaction, round_id: int, closes_at: int, now: int) -> None:
+    """Let an open round close no earlier than that: who is asked late has as long as the others.
+
+    One that has closed stays so: its results are final.
+    """
     tx.run(
-        "UPDATE survey_round SET closes_at = max(closes_at, :closes_at) WHERE id = :id",
+        """UPDATE survey_round SET closes_at = max(closes_at, :closes_at)
+        WHERE id = :id AND closes_at > :now""",
         id=round_id,
         closes_at=closes_at,
+        now=now,
     )
 
 
@@ -161,19 +166,3 @@ def reminded(tx: Transaction, round_id: int, person_id: int, now: int) -> None:
         person_id=person_id,
         now=now,
     )
-
-
-def answers(tx: Transaction, round_id: int, question: str) -> dict[str, int]:
-    """Count what those who have finished a round answered to a question, by the option's id."""
-    rows = tx.all(
-        """SELECT a.value ->> '$', count(*) FROM form_session s
-        JOIN respondent r ON r.round_id = s.subject AND r.person_id = s.person_id
-            AND r.state = 'finished'
-        JOIN form_answer a ON a.session_id = s.id AND a.question = :question
-        WHERE s.form = 'survey' AND s.subject = :round_id AND s.state = 'done'
-            AND a.value <> 'null'
-        GROUP BY 1""",
-        round_id=round_id,
-        question=question,
-    )
-    return {str(row[0]): int(row[1]) for row in rows}

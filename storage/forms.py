@@ -1,6 +1,7 @@
 """Forms that people are filling in: sessions and answers, one row per answer."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -160,9 +161,55 @@ def save(tx: Transaction, session_id: int, question: str, answer: Answer, now: i
     )
 
 
+def copy(tx: Transaction, session: Session, now: int) -> Session:
+    """Open a new session that begins with the answers of this one, which stays as it is."""
+    new = begin(tx, session.person_id, session.form, session.subject, now)
+    tx.run(
+        """INSERT INTO form_answer (session_id, question, value, reopened, answered_at)
+        SELECT :new, question, value, 0, answered_at FROM form_answer WHERE session_id = :id""",
+        new=new.id,
+        id=session.id,
+    )
+    return new
+
+
+def remove_earlier(tx: Transaction, session: Session) -> None:
+    """Forget the person's earlier sessions of the same form and subject: this one replaces them."""
+    tx.run(
+        """DELETE FROM form_session WHERE person_id = :person_id AND form = :form
+        AND subject = :subject AND id <> :id""",
+        person_id=session.person_id,
+        form=session.form,
+        subject=session.subject,
+        id=session.id,
+    )
+
+
+def finished(tx: Transaction, person_id: int, form: str, subject: int) -> Session | None:
+    """Return the person's newest finished session of this form and subject."""
+    return _session(
+        tx.one(
+            f"""SELECT {COLUMNS} FROM form_session WHERE person_id = :person_id
+            AND form = :form AND subject = :subject AND state = 'done' ORDER BY id DESC LIMIT 1""",
+            person_id=person_id,
+            form=form,
+            subject=subject,
+        )
+    )
+
+
 def remove(tx: Transaction, session_id: int) -> None:
     """Forget a session with all that was answered in it."""
     tx.run("DELETE FROM form_session WHERE id = :id", id=session_id)
+
+
+def remove_all(tx: Transaction, form: str, subject: int) -> None:
+    """Forget everybody's sessions of a form about one thing."""
+    tx.run(
+        "DELETE FROM form_session WHERE form = :form AND subject = :subject",
+        form=form,
+        subject=subject,
+    )
 
 
 def discard(tx: Transaction, session_id: int, question: str) -> None:
@@ -171,6 +218,16 @@ def discard(tx: Transaction, session_id: int, question: str) -> None:
         "DELETE FROM form_answer WHERE session_id = :id AND question = :question",
         id=session_id,
         question=question,
+    )
+
+
+def keep_only(tx: Transaction, session_id: int, questions: Iterable[str]) -> None:
+    """Forget the session's answers to other questions than these."""
+    tx.run(
+        """DELETE FROM form_answer WHERE session_id = :id
+        AND question NOT IN (SELECT value FROM json_each(:questions))""",
+        id=session_id,
+        questions=json.dumps(list(questions)),
     )
 
 

@@ -6,101 +6,9 @@ The kept row takes the Telegram id of the other one, ``gone``, which is the newe
 from dataclasses import dataclass
 
 from storage import people, traces
+from storage.merging_rules import PAIRED, PLAIN, SENT_WITHOUT_NAME, SETTINGS, SHARED
 from storage.people import PROFILE, Person
 from storage.transaction import Transaction
-
-# What a person has made, or what names them without a conflict, goes over as it is.
-PLAIN = (
-    ("event", "made_by"),
-    ("survey_round", "made_by"),
-    ("campaign", "made_by"),
-    ("invitation", "made_by"),
-    ("invitee", "made_by"),
-    ("invitee", "person_id"),
-    ("register_import", "made_by"),
-    ("application", "decided_by"),
-    ("duty", "person_id"),
-    ("duty", "given_by"),
-    ("duty_link", "made_by"),
-    ("consent", "person_id"),
-    ("outbox", "about"),
-    ("event_change", "made_by"),
-    ("event_message", "made_by"),
-    ("venue", "added_by"),
-    ("visit", "made_by"),
-)
-RANK = """CASE {0}.state WHEN 'sent' THEN 4 WHEN 'sending' THEN 3 WHEN 'unknown' THEN 2
-    WHEN 'pending' THEN 1 ELSE 0 END"""
-# Where two rows can be about the same thing: when they are, and when the newer account's (n) is
-# the one that stays instead of the kept person's (k).
-PAIRED = {
-    "rsvp": (  # who has a seat keeps it before one who waits; of two who wait the first in line
-        "n.event_id = k.event_id",
-        """CASE WHEN n.answer = 'coming' AND k.answer = 'waiting' THEN 1
-            WHEN n.answer = 'waiting' AND k.answer = 'coming' THEN 0
-            WHEN n.answer = 'waiting' AND k.answer = 'waiting'
-                THEN n.offered > 0 OR n.line < k.line
-            ELSE n.answered_at >= k.answered_at END""",
-    ),
-    "visit_asked": (
-        "n.visit_id = k.visit_id",
-        """(n.answer IN ('yes', 'spare', 'no'), coalesce(n.answered_at, n.asked_at))
-            >= (k.answer IN ('yes', 'spare', 'no'), coalesce(k.answered_at, k.asked_at))""",
-    ),
-    "respondent": (
-        "n.round_id = k.round_id",
-        """k.state <> 'finished' AND n.state <> 'invited' AND (n.state = 'finished'
-            OR k.state = 'invited' OR coalesce(n.started_at, n.invited_at)
-                >= coalesce(k.started_at, k.invited_at))""",
-    ),
-    "form_session": (
-        """n.form = k.form AND n.subject = k.subject AND n.state <> 'stopped'
-            AND k.state <> 'stopped' AND (n.subject <> 0 OR (n.state = 'open' AND k.state = 'open'))
-        """,
-        "k.state <> 'done' AND (n.state = 'done' OR n.touched_at >= k.touched_at)",
-    ),
-    "invitation_opening": (
-        "n.invitation_id = k.invitation_id",
-        "n.registered_at IS NOT NULL AND k.registered_at IS NULL",
-    ),
-    "asking": ("n.kind = k.kind", "n.due_at > k.due_at"),
-    "application": ("1 = 1", "0 = 1"),
-    "outbox": (
-        """(n.campaign_id = k.campaign_id
-            OR (n.kind = 'reminder' AND k.kind = 'reminder' AND n.subject = k.subject))""",
-        f"{RANK.format('n')} >= {RANK.format('k')}",
-    ),
-}
-# What is true of both rows about one event, or one round, whichever of them stays.
-SHARED = (
-    """UPDATE rsvp AS k SET note = coalesce(k.note, o.note),
-        attended = CASE WHEN 'came' IN (k.attended, o.attended) THEN 'came'
-            ELSE coalesce(k.attended, o.attended) END,
-        attended_at = coalesce(k.attended_at, o.attended_at),
-        thanked_at = coalesce(k.thanked_at, o.thanked_at)
-    FROM rsvp AS o WHERE o.event_id = k.event_id AND o.person_id <> k.person_id
-        AND k.person_id IN (:kept, :gone) AND o.person_id IN (:kept, :gone)""",
-    """UPDATE respondent AS k SET reminded_at = coalesce(k.reminded_at, o.reminded_at)
-    FROM respondent AS o WHERE o.round_id = k.round_id AND o.person_id <> k.person_id
-        AND k.person_id IN (:kept, :gone) AND o.person_id IN (:kept, :gone)""",
-)
-# Of two settings the quieter one stays: nobody hears more than they have asked for.
-SETTINGS = """UPDATE person AS k SET wants_events = min(k.wants_events, n.wants_events),
-        wants_news = min(k.wants_news, n.wants_news),
-        wants_surveys = min(k.wants_surveys, n.wants_surveys),
-        wants_offers = min(k.wants_offers, n.wants_offers),
-        paused_until = max(coalesce(k.paused_until, n.paused_until),
-            coalesce(n.paused_until, k.paused_until)),
-        quiet_from = coalesce(n.quiet_from, k.quiet_from),
-        quiet_to = coalesce(n.quiet_to, k.quiet_to),
-        pace = CASE WHEN 'weekly' IN (k.pace, n.pace) THEN 'weekly' ELSE k.pace END,
-        digest_at = coalesce(k.digest_at, n.digest_at),
-        confirmed_at = max(coalesce(k.confirmed_at, n.confirmed_at),
-            coalesce(n.confirmed_at, k.confirmed_at)),
-        last_asked_at = max(coalesce(k.last_asked_at, n.last_asked_at),
-            coalesce(n.last_asked_at, k.last_asked_at)),
-        joined_at = min(k.joined_at, n.joined_at)
-    FROM person AS n WHERE k.id = :kept AND n.id = :gone AND n.state = 'member'"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +34,7 @@ def merge(tx: Transaction, kept: Person, gone: Person, now: int) -> Moved:
         tx.run(statement, **pair)
     for table, (same, better) in PAIRED.items():
         _adopt(tx, table, same, better, pair)
+    tx.run(SENT_WITHOUT_NAME, kept=kept.id)
     for table, column in PLAIN:
         tx.run(f"UPDATE {table} SET {column} = :kept WHERE {column} = :gone", **pair)
     tx.run(SETTINGS, **pair)

@@ -28,9 +28,10 @@ def add_call(  # noqa: PLR0913 - the columns of a row, by their names
 ) -> int:
     """Add one Bot API call; ``params`` lack the chat. One that vanishes leaves no row behind.
 
-    ``subject`` is the campaign whose card it is. ``recipe`` says what dispatch makes for the call
-    or fetches with it. What is ``unasked`` counts in the person's contact budget and waits behind
-    answers; ``due_at`` (UTC epoch seconds) is when it may go, at once if not given. What is
+    ``subject`` is the campaign whose card it is, or, of what is unasked, the survey round that it
+    reminds of: such words are made when they are sent. ``recipe`` says what dispatch makes for the
+    call or fetches with it. What is ``unasked`` counts in the person's contact budget and waits
+    behind answers; ``due_at`` (UTC epoch seconds) is when it may go, at once if not given. What is
     ``about`` somebody else goes unsent when that person is erased.
     """
     return tx.insert(

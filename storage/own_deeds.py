@@ -75,20 +75,61 @@ DEEDS = (
         "made_rounds",
         "survey_round",
         "made_by",
-        ("opens_at", "questionnaire", "closes_at"),
-        left_out=rest(
-            NOT_THEIRS, "version", "snapshot", "unit", "audience", "texts_erased_at", "event_id"
-        ),
+        ("opens_at", "questionnaire", "closes_at", "mode"),
+        left_out={
+            **rest(NOT_THEIRS, "version", "snapshot", "unit", "audience", "texts_erased_at"),
+            **rest(NOT_THEIRS, "event_id", "series_id", "cohort_year", "months", "closed_early"),
+            **rest(NOT_THEIRS, "flow", "publication"),
+            **rest(TECHNICAL, "tallied_to", "tallied_at"),
+        },
+    ),
+    Section(
+        "made_series",
+        "survey_series",
+        "made_by",
+        ("made_at", "questionnaire", "mode", "state"),
+        left_out=rest(NOT_THEIRS, "unit", "months", "audience"),
+    ),
+    Section(
+        "made_polls",
+        "poll",
+        "made_by",
+        ("made_at", "content"),
+        left_out=rest(NOT_THEIRS, "unit"),
+    ),
+    Section(
+        "taken_wishes",
+        "wish",
+        "holder",
+        ("changed_at", "unit"),
+        more={"standing": "wish.state"},
+        left_out={
+            "state": "told as standing",
+            **rest(NOT_THEIRS, "person_id", "wishes", "made_at"),
+            **rest(TECHNICAL, "round_id", "reminded_at"),
+        },
+    ),
+    Section(
+        "written_help",
+        "wish_note",
+        "author",
+        ("made_at", "text"),
+        "wish_note.author = :id AND from_alumnus = 0",
+        left_out={"wish_id": NOT_THEIRS, **rest(TECHNICAL, "from_alumnus", "waiting")},
     ),
     Section(
         "made_campaigns",
         "campaign",
         "made_by",
         ("made_at", "kind", "content", "state"),
+        more={
+            "snapshot": """SELECT r.snapshot FROM survey_round r
+                WHERE campaign.kind = 'round' AND r.id = campaign.subject"""
+        },
         left_out={
             **rest(NOT_THEIRS, "subject", "audience", "filled_to", "total", "sent", "failed"),
             **rest(NOT_THEIRS, "unknown", "withheld", "rejections", "reason", "ended_at"),
-            **rest(NOT_THEIRS, "topic", "digested"),
+            **rest(NOT_THEIRS, "topic", "digested", "part", "parts"),
             **rest(TECHNICAL, "card_message", "card_at", "card_stale"),
         },
     ),

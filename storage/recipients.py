@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from storage.audience import Audience, consents, not_paused, recipients, wants
+from storage.audience import Audience, Lately, consents, not_paused, recipients, wants
 from storage.transaction import Transaction
 
 
@@ -47,8 +47,10 @@ def recipient(
     return Recipient._make(row) if row is not None else None
 
 
-def anybody(tx: Transaction, audience: Audience, topic: str, now: int) -> bool:
+def anybody(
+    tx: Transaction, audience: Audience, topic: str, now: int, lately: Lately | None = None
+) -> bool:
     """Return whether a message of this topic would reach anyone, without counting them all."""
-    condition, values = recipients(audience, topic)
+    condition, values = recipients(audience, topic, lately)
     sql = f"SELECT 1 FROM person p WHERE {condition} LIMIT 1"
     return tx.value(sql, now=now, **values) is not None

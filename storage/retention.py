@@ -122,45 +122,6 @@ def erase_event_changes(tx: Transaction, before: int) -> int:
     return tx.run("DELETE FROM event_change WHERE made_at < :before", before=before)
 
 
-def erase_free_words(tx: Transaction, before: int) -> int:
-    """Erase what people wrote in their own words in answers to survey rounds.
-
-    A round that takes no more answers and has nothing left is not looked at again.
-    """
-    rounds = tx.all(
-        """SELECT id, closes_at < :before FROM survey_round
-        WHERE opens_at < :before AND texts_erased_at IS NULL ORDER BY id""",
-        before=before,
-    )
-    for round_id, is_over in map(tuple, rounds):
-        if gone := _erase_words_of_round(tx, round_id, before):
-            return gone
-        if is_over:
-            tx.run(
-                "UPDATE survey_round SET texts_erased_at = :before WHERE id = :id",
-                before=before,
-                id=round_id,
-            )
-    return 0
-
-
-def _erase_words_of_round(tx: Transaction, round_id: int, before: int) -> int:
-    return tx.run(
-        """UPDATE form_answer SET value = :erased WHERE (session_id, question) IN (
-            SELECT a.session_id, a.question FROM form_session s
-            CROSS JOIN form_answer a ON a.session_id = s.id
-            WHERE s.form = 'survey' AND s.subject = :round_id AND a.answered_at < :before
-            AND a.value NOT IN (:erased, 'null') AND a.question IN (
-                SELECT q.value ->> 'id' FROM survey_round r, json_each(r.snapshot, '$.questions') q
-                WHERE r.id = :round_id AND q.value ->> 'type' = 'text')
-            LIMIT :chunk)""",
-        round_id=round_id,
-        before=before,
-        erased=ERASED,
-        chunk=CHUNK,
-    )
-
-
 def erase_drafts(tx: Transaction, before: int) -> int:
     """Erase forms that were begun and left, and finished ones of coordinators; never answers."""
     return tx.run(

@@ -16,8 +16,8 @@ def remove(
     """Remove messages to the person, and what has been written of them without being tied to them.
 
     Failures, staged lines of registers, what waits to be said to others, drafts of entering them,
-    their full name as a speaker or as whom to ask at an event, and an entry in a register of the
-    same name, unit and year of graduation.
+    their full name as a speaker, as whom to ask at an event or in what was written about help, and
+    an entry in a register of the same name, unit and year of graduation.
     """
     tx.run("DELETE FROM outbox WHERE chat_id = :id AND campaign_id IS NULL", id=telegram_id)
     remove_failures(tx, *_spellings(str(telegram_id), name))
@@ -78,6 +78,7 @@ def _remove_from_events(tx: Transaction, name: str) -> None:
         name=name,
     )
     tx.run("UPDATE visit SET contact = NULL WHERE instr(contact, :name)", name=name)
+    tx.run("DELETE FROM wish_note WHERE instr(text, :name)", name=name)
     tx.run(
         """UPDATE event_change SET before = NULL, after = NULL
         WHERE instr(before, :name) OR instr(after, :name)""",

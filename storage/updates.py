@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from storage.transaction import Transaction
 
-FORGOTTEN_AFTER = 48 * 3600  # Telegram keeps an update for 24 h; twice that is safe
+DAY = 86400
+FORGOTTEN_AFTER = 3 * DAY  # Telegram keeps an update for a day; twice that is safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +23,16 @@ class Failure:
 
 
 def first_time(tx: Transaction, update_id: int, now: int) -> bool:
-    """Record the update and return whether this is its first turn."""
+    """Record the update and return whether this is its first turn.
+
+    Only the day is kept: moments could be laid beside others', and count somebody's answers.
+    """
     return (
         tx.run(
             """INSERT INTO done_update (update_id, done_at) VALUES (:id, :now)
             ON CONFLICT DO NOTHING""",
             id=update_id,
-            now=now,
+            now=now - now % DAY,
         )
         == 1
     )

@@ -5,6 +5,7 @@ import asyncio
 import gc
 import sys
 from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
 from typing import Any
 
 from bot.cli.wish import Wish
@@ -22,8 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         settings = load_settings()
         set_up(settings.log_level, settings.log_format)
-        wish = Wish(settings, getattr(given, "last", 20), getattr(given, "port", None))
-        command = _command(given.command, settings)
+        asked = vars(given)
+        wish = Wish(settings, asked.get("last", 20), asked.get("port"), asked.get("file"))
+        command = _command(" ".join(_words(given)), settings)
         gc.freeze()  # what has been loaded stays for good
         gc.enable()
         gc.set_threshold(5_000, 20, 100)  # deliveries make many small things and no circles
@@ -53,13 +55,26 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser(
         "check", help="read the settings, the organisation file, all texts and questionnaires"
     )
+    file = commands.add_parser("questionnaire", help="check one questionnaire's file, or try it")
+    file.add_argument(
+        "action",
+        choices=("check", "preview"),
+        help="check: tell every fault; preview: open it in the practice chat",
+    )
+    file.add_argument("file", type=Path, metavar="FILE", help="such as mine/open_day.toml")
+    file.add_argument("--port", type=int, help="port of the preview on 127.0.0.1")
     return parser
+
+
+def _words(given: argparse.Namespace) -> list[str]:
+    """Return the command, with what it should do after it if it can do several things."""
+    return [one for one in (given.command, vars(given).get("action")) if one is not None]
 
 
 Command = Callable[[Wish], Coroutine[Any, Any, None]]
 
 
-def _command(name: str | None, settings: Settings) -> Command:
+def _command(name: str, settings: Settings) -> Command:
     """Return the command; what it needs is imported only now, so that starting is quick."""
     if name == "failures":
         from bot.cli.failures import show_failures  # noqa: PLC0415 - see the docstring
@@ -69,7 +84,11 @@ def _command(name: str | None, settings: Settings) -> Command:
         from bot.cli.check import check  # noqa: PLC0415 - see the docstring
 
         return check
-    if name == "practice" or settings.bot_token is None:
+    if name == "questionnaire check":
+        from bot.cli.questionnaire import check_file  # noqa: PLC0415 - see the docstring
+
+        return check_file
+    if name in ("practice", "questionnaire preview") or settings.bot_token is None:
         from bot.practice.run import practise  # noqa: PLC0415 - see the docstring
 
         return practise

@@ -1,6 +1,7 @@
 """What a command of ``python -m bot`` gets."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from config.settings import Settings
 
@@ -12,3 +13,4 @@ class Wish:
     settings: Settings
     last: int
     port: int | None
+    file: Path | None = None

@@ -41,7 +41,7 @@ class Tap:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something that people can see has changed: "chat", "typing", "answer" or "menu"."""
+    """Something that people can see has changed: "chat", "typing", "answer", "menu" or "others"."""
 
     kind: str
     chat_id: int

@@ -1,7 +1,7 @@
 """The sample community: 300 generated alumni, so that counts and audiences are interesting.
 
-They have started the bot but do nothing by themselves; a few have blocked it, as in any register.
-The same seed gives the same people each time.
+They have started the bot but do nothing by themselves, only on a word (`crowd`); a few have blocked
+it, as in any register. The same seed gives the same people each time.
 """
 
 import random
@@ -86,8 +86,11 @@ def move_in(telegram: Telegram) -> None:
 
 def settle(tx: Transaction, school: Organisation, now: int) -> int:
     """Add the sample people if nobody is there yet; return how many were added."""
-    if people.anybody(tx):
-        return 0
+    return 0 if people.anybody(tx) else settle_in(tx, school, now)
+
+
+def settle_in(tx: Transaction, school: Organisation, now: int) -> int:
+    """Add the sample people to those who are there; return how many were added."""
     rows = list(_people(school, now))
     people.insert_many(tx, rows)
     dice = random.Random(7)

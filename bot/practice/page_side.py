@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -10,6 +11,7 @@ from aiohttp import web
 from bot.practice.actions import ACTIONS, body, number
 from bot.practice.box import Change
 from bot.practice.cast import Cast
+from bot.practice.crowd import Crowd
 from bot.practice.person import ImpossibleAction
 from bot.practice.telegram import Telegram
 from bot.practice.views import answer_view, person_view, picture_type
@@ -39,6 +41,8 @@ class PageSide:
         self._telegram = telegram
         self._controls = controls
         self._people = people
+        self._crowd = Crowd(telegram, people.values())
+        self._answering: asyncio.Task[None] | None = None
         self._keys = {person.id: key for key, person in people.items()}
         self._stopping = asyncio.Event()
         self._streams: set[asyncio.Queue[Change]] = set()
@@ -49,6 +53,7 @@ class PageSide:
         app.router.add_get("/practice/stream", self._stream)
         app.router.add_get("/practice/files/{path:.+}", self._file)
         app.router.add_post("/practice/clock", self._clock)
+        app.router.add_post("/practice/others", self._others)
         app.router.add_post("/practice/people/{key}/{action}", self._act)
         app.on_shutdown.append(self._stop)
         self._telegram.box.on_change.append(self._spread)
@@ -56,6 +61,8 @@ class PageSide:
     async def _stop(self, _app: web.Application) -> None:
         self._telegram.box.on_change.remove(self._spread)
         self._stopping.set()
+        if self._answering is not None:
+            self._answering.cancel()
         self._spread(Change("stop", 0))
 
     def _spread(self, change: Change) -> None:
@@ -70,6 +77,7 @@ class PageSide:
         return {
             "bot": {"name": bot.full_name, "username": bot.username},
             "clock": await self._clock_view(),
+            "others": asdict(self._crowd.progress),
             "people": [person_view(key, person) for key, person in self._people.items()],
         }
 
@@ -102,6 +110,8 @@ class PageSide:
             if everybody or shown & {person.id, *(group.id for group in person.groups())}:
                 await _send(response, "person", person_view(key, person))
         await self._send_small(response, changes, "answer")
+        if any(change.kind == "others" for change in changes):
+            await _send(response, "others", asdict(self._crowd.progress))
         await _send(response, "clock", await self._clock_view())
 
     async def _send_small(
@@ -134,6 +144,13 @@ class PageSide:
         self._controls.move(by)
         self._spread(Change("clock", 0))
         return web.json_response(await self._clock_view())
+
+    async def _others(self, _request: web.Request) -> web.Response:
+        """Let the people who are not on the page answer; once more only when they have."""
+        if self._answering is None or self._answering.done():
+            work = self._crowd.answer(lambda: self._spread(Change("others", 0)))
+            self._answering = asyncio.create_task(work)
+        return web.json_response({})
 
     async def _act(self, request: web.Request) -> web.Response:
         person = self._people.get(request.match_info["key"])

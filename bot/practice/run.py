@@ -16,11 +16,13 @@ from bot.cli.wish import Wish
 from bot.clock import MovableClock
 from bot.practice import community
 from bot.practice.cast import Cast, sample_channel, sample_people
+from bot.practice.preview import Settle, asking
 from bot.practice.server import practice_app, serving
 from bot.practice.telegram import Telegram
 from bot.timers import LoopTimer
 from bot.transport import TelegramApi
 from config.organisation import load_organisation
+from config.questionnaire import load_questionnaire
 from config.settings import Settings
 from storage import schedule
 from storage.database import Database
@@ -56,20 +58,26 @@ class Controls:
 
 
 async def practise(wish: Wish) -> None:
-    """Run the practice chat until it is told to stop; nothing of it is kept."""
+    """Run the practice chat until it is told to stop; nothing of it is kept.
+
+    With a questionnaire's file, which must be sound, it is the file's preview.
+    """
+    questionnaire = load_questionnaire(wish.file) if wish.file is not None else None
     school = load_organisation(wish.settings.organisation)
     clock = MovableClock(waking(datetime.now(UTC), school.zone), running=True)
     telegram = Telegram(clock.now, token=TOKEN)
     people = sample_people(telegram)
     sample_channel(telegram, people)
     community.move_in(telegram)
+    settle = asking(questionnaire, people) if questionnaire is not None else community.settle
     controls = Controls(clock)
     port = wish.port if wish.port is not None else wish.settings.practice_port
     with tempfile.TemporaryDirectory(prefix="alumni-practice-") as folder:
         async with serving(practice_app(telegram, controls, people), port) as address:
             settings = practice_settings(wish.settings, Path(folder), address, people)
             print(f"The practice chat is at {address} (stop with Ctrl+C)", flush=True)  # noqa: T201 - its address
-            await until_told(asyncio.create_task(_practise(settings, clock, controls)))
+            work = _practise(settings, clock, controls, settle)
+            await until_told(asyncio.create_task(work))
 
 
 def waking(now: datetime, zone: ZoneInfo) -> datetime:
@@ -99,14 +107,16 @@ def _is_paced(given: Settings) -> bool:
     return "broadcast_rate" in given.model_fields_set
 
 
-async def _practise(settings: Settings, clock: MovableClock, controls: Controls) -> None:
+async def _practise(
+    settings: Settings, clock: MovableClock, controls: Controls, settle: Settle
+) -> None:
     key = settings.database_key.get_secret_value() if settings.database_key is not None else ""
     async with (
         await Database(settings.database, key).open(clock.seconds()) as db,
         TelegramApi(settings.bot_api_url, TOKEN) as api,
         build(settings, db, api, clock, LoopTimer()) as app,
     ):
-        await db.write(community.settle, app.house.organisation, clock.seconds())
+        await db.write(settle, app.house.organisation, clock.seconds())
         controls.db = db
         clock.on_move(_ticker(app))
         await app.run()

@@ -11,7 +11,7 @@ from handlers.forms.cleaning import clean
 from handlers.forms.kinds import GONE, Asking, Fault, Given, Page, Reading
 from handlers.hosting.describing import Description
 from handlers.house import House, Key
-from handlers.preferences.screens import unasked
+from handlers.preferences.screens import previewed, unasked
 from handlers.screen import Button, Screen
 from handlers.sent import Attachment, Sent
 from storage.events import Event
@@ -73,7 +73,13 @@ def _too_long(words: str, limit: int) -> Fault | None:
 
 
 def letter(
-    house: House, language: str, event: Event, content: Mapping[str, Any], *, is_unasked: bool
+    house: House,
+    language: str,
+    event: Event,
+    content: Mapping[str, Any],
+    *,
+    is_unasked: bool,
+    is_preview: bool = False,
 ) -> tuple[str, dict[str, Any]]:
     """Return the method and parameters of the message as it is sent, and as it is previewed."""
     title = telling.title(event, language)
@@ -83,6 +89,7 @@ def letter(
     rows = ((Button(label, EventDo(event.id, "show")),),)
     screen = Screen(telling.PARAGRAPH.join(said), rows)
     screen = unasked(house, language, screen) if is_unasked else screen
+    screen = previewed(screen) if is_preview else screen
     kind = content.get("kind")
     if kind is None:
         return screen.method, screen.to_params()

@@ -3,18 +3,24 @@
 from typing import NamedTuple
 
 from handlers.afterwards import rules
+from handlers.results import access
 from handlers.surveys.rules import questionnaire_of
 from storage import feedback as answered
 from storage import surveys
+from storage.surveys import Round
 from storage.transaction import Transaction
 
 
 class Feedback(NamedTuple):
-    """How many were asked and have answered; the ``mean`` from 1 to 5, None under five answers."""
+    """How many were asked and have answered; the ``mean`` from 1 to 5 where it may be told.
+
+    It is told once the feedback ``is_final``: two looks a day apart would show one answer.
+    """
 
     asked: int
     answered: int
     mean: float | None
+    is_final: bool = False
 
 
 def feedback(tx: Transaction, event_id: int) -> Feedback:
@@ -24,7 +30,13 @@ def feedback(tx: Transaction, event_id: int) -> Feedback:
     if survey is None:
         return Feedback(0, 0, None)
     counts = surveys.counts(tx, survey.id)
-    questionnaire = questionnaire_of(survey.snapshot)
-    question = rules.rating(questionnaire)
-    ratings = answered.answers(tx, survey.id, question) if question is not None else {}
-    return Feedback(counts.invited, counts.finished, rules.mean(questionnaire, ratings))
+    is_final = survey.tallied_at is not None
+    mean = _mean(tx, survey) if is_final else None
+    return Feedback(counts.invited, counts.finished, mean, is_final)
+
+
+def _mean(tx: Transaction, survey: Round) -> float | None:
+    question = rules.rating(questionnaire_of(survey.snapshot))
+    if question is None:
+        return None
+    return access.published(tx, survey).question(question).all.mean

@@ -1,9 +1,7 @@
 """When people are thanked and asked after an event: pure, time and state as arguments."""
 
-from collections.abc import Mapping
-
 from config.questionnaire import Questionnaire
-from config.questions import Option, Schedule
+from config.questions import Schedule
 from config.school import Quiet
 
 FEEDBACK = "event_feedback"  # the questionnaire that asks
@@ -12,7 +10,6 @@ DAY = 24 * HOUR
 # What is settled later than this after the end is no news to anybody.
 LONGEST_SECONDS = 30 * DAY
 USUAL = Schedule(hours_after_end=3)  # for a school that asks for no feedback
-FEWEST = 5  # answers for a mean
 
 
 def thanks_at(ended_at: int, schedule: Schedule) -> int:
@@ -38,27 +35,7 @@ def reminded_before(schedule: Schedule, now: int) -> int | None:
     return now - days[0] * DAY if days else None
 
 
-def mean(questionnaire: Questionnaire, answers: Mapping[str, int]) -> float | None:
-    """Return the mean of a five-step question; None below as many answers as are to be shown.
-
-    ``answers`` are numbers by the option's id; what has no value ("I do not know") is left out.
-    """
-    values = {one.id: one.value for one in rated(questionnaire)}
-    counted = [(values.get(one), number) for one, number in answers.items()]
-    known = [(value, number) for value, number in counted if value is not None]
-    total = sum(number for _, number in known)
-    if total < max(FEWEST, questionnaire.report.min_respondents):
-        return None
-    return sum(value * number for value, number in known) / total
-
-
 def rating(questionnaire: Questionnaire) -> str | None:
     """Return the id of the question that asks how the event was."""
     scales = (one.id for one in questionnaire.questions if one.type == "scale5")
     return next(scales, None)
-
-
-def rated(questionnaire: Questionnaire) -> tuple[Option, ...]:
-    """Return the steps of that question."""
-    name = rating(questionnaire)
-    return questionnaire.question(name).options if name is not None else ()

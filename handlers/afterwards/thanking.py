@@ -8,6 +8,7 @@ from handlers.events.reminding_rules import USUAL_SECONDS, ends_at
 from handlers.house import House
 from handlers.preferences.contact import Hours, contact_at, quiet_until
 from handlers.preferences.rules import is_quiet
+from handlers.surveys.rules import closes_at as closing
 from handlers.surveys.rules import questionnaire_of
 from storage import events, feedback, outbox, surveys
 from storage.audience import Audience
@@ -43,7 +44,7 @@ def _thank(house: House, tx: Transaction, event: Event, now: int) -> None:
     if hours is not None and is_quiet(hours, now, house.organisation.zone):
         return
     groups = [one for one in feedback.to_thank(tx, event.id) if _is_awake(house, one, now)]
-    survey = _round(tx, event, asked, now) if groups and asked is not None else None
+    survey = _round(house, tx, event, asked, now) if groups and asked is not None else None
     for group in groups:
         screen = screens.thanks(house, group.language, event, asked, survey)
         round_id = survey.id if survey is not None else None
@@ -54,15 +55,21 @@ def _is_awake(house: House, reader: Hours, now: int) -> bool:
     return quiet_until(house, reader, now) <= now
 
 
-def _round(tx: Transaction, event: Event, asked: Questionnaire, now: int) -> Round | None:
-    """Return the round of the event's feedback: begun now, or kept open for who is asked now."""
-    closes_at = now + asked.schedule.open_days * rules.DAY
+def _round(
+    house: House, tx: Transaction, event: Event, asked: Questionnaire, now: int
+) -> Round | None:
+    """Return the round of the event's feedback: begun now, or kept open for who is asked now.
+
+    None once it has closed: its results are final.
+    """
+    closes_at = closing(asked, now, house.organisation.zone)
     round_id = feedback.round_of(tx, event.id)
     if round_id is None:
         round_id = surveys.create(tx, _new(event, asked, now, closes_at))
     else:
-        feedback.keep_open(tx, round_id, closes_at)
-    return surveys.by_id(tx, round_id)
+        feedback.keep_open(tx, round_id, closes_at, now)
+    survey = surveys.by_id(tx, round_id)
+    return survey if survey is not None and survey.is_open(now) else None
 
 
 def _new(event: Event, asked: Questionnaire, now: int, closes_at: int) -> Round:

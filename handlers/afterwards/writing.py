@@ -65,8 +65,14 @@ def _preview(turn: Turn, session: Session, values: Values) -> None:
     """Show the message exactly as it is sent, then who gets it and how many."""
     event = own_published(turn, session.subject)
     who = values[TO]
+    is_unasked = who in UNASKED
     method, params = letter(
-        turn.house, turn.language, event, values[CONTENT], is_unasked=who in UNASKED
+        turn.house,
+        turn.language,
+        event,
+        values[CONTENT],
+        is_unasked=is_unasked,
+        is_preview=True,
     )
     turn.call(method, params)
     number = event_messages.how_many(turn.tx, event.id, who)

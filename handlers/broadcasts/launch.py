@@ -3,11 +3,12 @@
 from handlers.broadcasts.naming import about
 from handlers.broadcasts.screens import preview, progress_card
 from handlers.failures import NobodyThere
+from handlers.preferences.screens import previewed
 from handlers.screen import Screen
 from handlers.turn import Turn
 from storage import audience as audience_store
 from storage import campaigns, recipients
-from storage.audience import TOPICS_OF_KINDS, Audience
+from storage.audience import TOPICS_OF_KINDS, Audience, Lately
 
 
 def offer(
@@ -22,7 +23,7 @@ def offer(
     """Show what was composed as its receivers will see it, then who they are and how many."""
     subject = topic or TOPICS_OF_KINDS[kind]
     reach = audience_store.reach(turn.tx, audience, subject, turn.seconds)
-    turn.show(shown)
+    turn.show(previewed(shown))
     turn.send(
         preview(
             turn.house, turn.language, session=session, audience=audience, reach=reach, kind=kind
@@ -38,14 +39,15 @@ def launch(
     content: str,
     audience: Audience,
     topic: str | None = None,
+    lately: Lately | None = None,
 ) -> None:
     """Start a campaign and show its progress in place of the tapped card.
 
     The ``topic`` is the kind's if none is given. Raises NobodyThere when the audience reaches
-    nobody; then nothing is started.
+    nobody but those who were asked ``lately``; then nothing is started.
     """
     topic = topic or TOPICS_OF_KINDS[kind]
-    if not recipients.anybody(turn.tx, audience, topic, turn.seconds):
+    if not recipients.anybody(turn.tx, audience, topic, turn.seconds, lately):
         raise NobodyThere
     campaign_id = campaigns.start(
         turn.tx,

@@ -1,7 +1,7 @@
 """The words of a campaign's delivery, made when it is sent: once a language, then from memory."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import orjson
 
@@ -14,6 +14,7 @@ from handlers.house import House
 from handlers.preferences.contact import contact_at, has_room_at, quiet_until
 from handlers.privacy.screens import notice_changed
 from handlers.screen import Screen
+from handlers.surveys import reminding as surveys_reminding
 from handlers.surveys import screens as surveys_screens
 from handlers.surveys.rules import questionnaire_of
 from handlers.visits import asking as visits
@@ -22,6 +23,7 @@ from storage.audience import NOTICE
 from storage.campaigns import Campaign
 from storage.deliveries import Claim
 from storage.recipients import Recipient, recipient
+from storage.respondents import Terms
 from storage.transaction import Transaction
 
 MOST_CAMPAIGNS = 16  # remembered at a time; the oldest is forgotten and made again when needed
@@ -104,6 +106,8 @@ class Rendering:
         person = people.by_id(tx, claim.person_id) if claim.person_id is not None else None
         if person is None:
             return Withheld("cancelled", "has left")
+        if claim.subject:
+            return surveys_reminding.render(self._house, tx, claim, now)
         request = visits.render(self._house, tx, claim, now)
         if isinstance(request, Withheld):
             return request
@@ -175,17 +179,22 @@ def _round(house: House, tx: Transaction, campaign: Campaign) -> Wording:
     survey = found
     questionnaire = questionnaire_of(survey.snapshot)
 
-    def draw(language: str) -> Screen:
-        return surveys_screens.invitation(house, language, questionnaire, survey)
+    terms = Terms.from_json(campaign.content)
+    late_at = min(survey.closes_at, terms.closes_at or survey.closes_at)
 
-    def check(tx: Transaction, person: Recipient, now: int) -> Withheld | None:  # noqa: ARG001 - as its siblings
-        if not survey.is_open(now):
+    def draw(language: str) -> Screen:
+        own = replace(survey, closes_at=late_at)
+        return surveys_screens.invitation(house, language, questionnaire, own)
+
+    def check(tx: Transaction, person: Recipient, now: int) -> Withheld | None:
+        closes_at = surveys.closes_at(tx, survey.id) or 0  # a coordinator may have closed it
+        if now >= min(closes_at, late_at):
             return Withheld("expired", "round closed")
         if person.respondent in ("finished", "declined"):
             return Withheld("cancelled", f"has {person.respondent}")
         return None
 
-    return Wording(campaign, draw, check, survey.closes_at, survey.id)
+    return Wording(campaign, draw, check, late_at, survey.id)
 
 
 MAKERS: dict[str, Callable[[House, Transaction, Campaign], Wording]] = {

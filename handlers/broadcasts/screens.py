@@ -68,6 +68,7 @@ def _reached(house: House, language: str, reach: Reach, nobody: str) -> Markup:
         ("without-consent", reach.without_consent),
         ("unwanted", reach.unwanted),
         ("paused", reach.paused),
+        ("asked-lately", reach.asked_lately),
     ):
         if number:
             lines.append(say(language, f"broadcasts-{left_out}", **{"people-number": number}))

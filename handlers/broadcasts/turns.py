@@ -15,7 +15,7 @@ from handlers.forms.form import Form, FormKind, Question, Values
 from handlers.forms.kinds import Choice, Several, Single, Text
 from handlers.guards import coordinator
 from handlers.house import Key
-from handlers.surveys.turns import ROUND_FORM, send_round
+from handlers.surveys import sending
 from handlers.turn import Turn
 from storage import forms as sessions
 from storage.audience import ASKING, TOPICS_OF_KINDS
@@ -123,10 +123,6 @@ def _send_announcement(turn: Turn, session: Session, values: Values) -> None:
     )
 
 
-def _send_round(turn: Turn, _: Session, values: Values) -> None:
-    send_round(turn, values)
-
-
-SENDERS = {FORM: _send_announcement, ROUND_FORM: _send_round, writing.FORM: writing.send}
+SENDERS = {FORM: _send_announcement, sending.FORM: sending.send, writing.FORM: writing.send}
 ACTIONS = {"send": _send, "change": _change, "discard": _discard}
 KIND = FormKind(_build, _preview, lambda turn, _: coordinator(turn), keeps=True)

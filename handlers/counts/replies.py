@@ -10,6 +10,7 @@ from handlers.counts import rules
 from handlers.counts.counting import Counting, numbers, with_back
 from handlers.counts.rules import Line
 from handlers.screen import Button, Screen, in_rows
+from handlers.surveys.rules import day_in_words
 from storage import rsvps, surveys
 from storage.counts import EventLine
 from storage.surveys import Round
@@ -101,7 +102,7 @@ def round_screen(counting: Counting, one: Round, answers: surveys.Counts) -> Scr
         "counts-round",
         title=_title(counting, one),
         opened=dates.day(counting.day(one.opens_at), counting.language),
-        closes=dates.day(counting.day(one.closes_at), counting.language),
+        closes=day_in_words(counting.house, counting.language, one.closes_at),
     )
     rate = {"rate-number": rules.percent(answers.finished, answers.invited)}
     text = Markup("\n\n").join(

@@ -59,7 +59,7 @@ class Filling:
 
 def begin(turn: Turn, form: str, subject: int = 0) -> None:
     """Start a form, or ask whether to go on with one that was begun."""
-    filling = _opened(turn, form, subject)
+    filling = opened(turn, form, subject)
     standing = filling.standing()
     if standing.answers:
         show(filling, screens.unfinished_screen(standing))
@@ -69,10 +69,11 @@ def begin(turn: Turn, form: str, subject: int = 0) -> None:
 
 def resume(turn: Turn, form: str, subject: int = 0) -> None:
     """Go on with a form exactly where it was left, or start it."""
-    ask(_opened(turn, form, subject))
+    ask(opened(turn, form, subject))
 
 
-def _opened(turn: Turn, form: str, subject: int) -> Filling:
+def opened(turn: Turn, form: str, subject: int) -> Filling:
+    """Return the person's open session of a form, begun now if there is none."""
     person = turn.arrive()
     session = forms.open_one(turn.tx, person.id, form, subject)
     session = session or forms.begin(turn.tx, person.id, form, subject, turn.seconds)
@@ -114,14 +115,29 @@ def finish(filling: Filling, standing: Standing) -> None:
         forms.remove(filling.turn.tx, filling.session.id)
 
 
-def mine(turn: Turn, session_id: int) -> Filling:
-    """Return the person's own open session; StaleButton for any other."""
+def mine(turn: Turn, session_id: int, question: str = "") -> Filling:
+    """Return the person's own open session; StaleButton for any other.
+
+    The form's own guard comes first: it may know better why there is nothing to answer any more.
+    """
     session = forms.by_id(turn.tx, session_id)
-    if session is None or session.state != "open" or turn.person is None:
+    if session is None:
+        _gone(turn, question)
+    if session is None or turn.person is None or session.person_id != turn.person.id:
         raise StaleButton
-    if session.person_id != turn.person.id:
+    if session.state != "open":
+        kind = turn.house.forms.get(session.form)
+        if kind is not None:
+            kind.guard(turn, session)
         raise StaleButton
     return Filling.of(turn, session)
+
+
+def _gone(turn: Turn, question: str) -> None:
+    """Let each kind of form say what became of what the button belonged to."""
+    if turn.person is not None:
+        for kind in turn.house.forms.values():
+            kind.gone(turn, question)
 
 
 def in_focus(turn: Turn) -> Filling | None:

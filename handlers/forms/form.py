@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from handlers.forms.kinds import Kind
 from handlers.house import Said
+from handlers.press import Press
 from storage.forms import Answer, Session
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ class Form:
     """Questions in their order; with ``review``, everything is shown before it is saved.
 
     There is nothing to review once ``given_up`` says so of the answers. ``stopped`` is said after
-    Stop in place of the usual words, ``save`` is on the review's button.
+    Stop in place of the usual words, ``save`` is on the review's button, ``checked`` is said above
+    the review in place of the usual words. With ``tongues`` every question has a button that
+    changes the language; ``aside`` are the buttons after Stop besides the one that goes on.
     """
 
     title: Said
@@ -50,6 +53,9 @@ class Form:
     stopped: Said | None = None
     save: Said | None = None
     given_up: Callable[[Values], bool] | None = None
+    checked: Said | None = None
+    tongues: bool = False
+    aside: tuple[tuple[Said, Press], ...] = ()
 
     def question(self, question_id: str) -> Question | None:
         """Return the question with this id."""
@@ -71,6 +77,8 @@ class FormKind:
     ``guard`` raises a Refusal when the form is not to be filled in any more. ``heard`` is told of
     each complete answer as soon as it is saved: question id and value (None when skipped). The
     answers are erased once ``done`` has put them where they belong, unless the form ``keeps`` them.
+    ``gone`` may raise a Refusal that knows why a button, of this question, leads to no form of the
+    person's any more.
     """
 
     build: Callable[["Turn", Session], Form]
@@ -78,6 +86,7 @@ class FormKind:
     guard: Callable[["Turn", Session], None] = _nothing
     heard: Callable[["Turn", Session, str, Any], None] = _nothing
     keeps: bool = False
+    gone: Callable[["Turn", str], None] = _nothing
 
 
 def _given(answers: Answers, question: Question) -> bool:

@@ -6,10 +6,11 @@ from typing import Any, Protocol, runtime_checkable
 
 from config.markup import Markup
 from handlers.buttons import Choose, Leaf, Move
+from handlers.forms import fitting
 from handlers.forms.form import Answers, Form, Question, applicable, previous, progress, values
 from handlers.forms.kinds import Asking, Choice, Page, Several
 from handlers.house import Key, Said
-from handlers.screen import Button, Rows, Screen, in_rows
+from handlers.screen import Button, Rows, Screen, clipped, in_rows
 
 TICKED, UNTICKED = " ☑", " ☐"  # after the words, for those who hear them
 SHOWN_OF_AN_ANSWER = 400  # characters in a review, so that all of it fits into one message
@@ -73,7 +74,7 @@ def question_screen(
     parts += [standing.say(question.before)] if question.before is not None else []
     parts.append(_asked(standing, question))
     if answer is not None and is_whole(question, draft):
-        shown = question.kind.show(draft, standing.asking)
+        shown = fitting.alone(question.kind.show(draft, standing.asking))
         parts.append(standing.say(Key("form-your-answer", {"answer": shown})))
     if isinstance(question.kind, Several):  # in words as well: a tick alone cannot be heard
         chosen = question.kind.show(draft, standing.asking)
@@ -132,7 +133,25 @@ def _moves(
     last = [standing.move("stop", "form-stop")]
     if previous(standing.form, standing.answers) is not None:
         last.insert(0, standing.move("back", "form-back", question.id))
-    return [*rows, *([(b,) for b in last] if standing.asking.plain else [tuple(last)])]
+    rows += [(b,) for b in last] if standing.asking.plain else [tuple(last)]
+    return [*rows, *_tongues(standing)]
+
+
+def _tongues(standing: Standing) -> Rows:
+    """Return the row that leads to the other languages, where there are any to choose from."""
+    if not standing.form.tongues or len(standing.asking.house.organisation.languages) < 2:
+        return ()
+    return ((standing.move("language", "form-language-button"),),)
+
+
+def language_screen(standing: Standing) -> Screen:
+    """Return the languages, each named in itself, and the way back to the question."""
+    rows = tuple(
+        (standing.move("speak", f"language-{one}", one),)
+        for one in standing.asking.house.organisation.languages
+    )
+    back = standing.move("resume", "form-back")
+    return Screen(standing.say(Key("language-ask")), (*rows, (back,)))
 
 
 def shown(standing: Standing, question: Question, value: Any, longest: int | None = None) -> Markup:
@@ -146,21 +165,29 @@ def shown(standing: Standing, question: Question, value: Any, longest: int | Non
 
 def review_screen(standing: Standing) -> Screen:
     """Return every answer, to be saved or changed."""
-    given = values(standing.form, standing.answers)
-    lines = [
-        Markup("<b>")
-        + standing.say(question.short)
-        + Markup(":</b> ")
-        + shown(standing, question, given.get(question.id), SHOWN_OF_AN_ANSWER)
-        for question in applicable(standing.form, standing.answers)
-    ]
     title = standing.say(Key("form-review", {"title": standing.say(standing.form.title)}))
+    if standing.form.checked is not None:
+        title = standing.say(standing.form.checked)
     rows = (
         (_save_button(standing),),
         (standing.move("change", "form-change"),),
         (standing.move("stop", "form-stop"),),
     )
-    return Screen(Markup("\n\n").join([title, Markup("\n").join(lines)]), rows)
+    return Screen(Markup("\n\n").join([title, Markup("\n").join(answer_lines(standing))]), rows)
+
+
+def answer_lines(standing: Standing) -> list[Markup]:
+    """Return every question that is asked with its answer, one a line; one message holds them."""
+    given = values(standing.form, standing.answers)
+    return fitting.lines(
+        [
+            (
+                standing.say(question.short),
+                shown(standing, question, given.get(question.id), SHOWN_OF_AN_ANSWER),
+            )
+            for question in applicable(standing.form, standing.answers)
+        ]
+    )
 
 
 def _save_button(standing: Standing) -> Button:
@@ -172,7 +199,7 @@ def _save_button(standing: Standing) -> Button:
 def change_screen(standing: Standing) -> Screen:
     """Return one button for each answer that can be changed, and the way back."""
     buttons = [
-        Button(standing.label(q.short), Move(standing.session, "open", q.id))
+        Button(clipped(standing.label(q.short)), Move(standing.session, "open", q.id))
         for q in applicable(standing.form, standing.answers)
     ]
     rows = (*in_rows(buttons, plain=standing.asking.plain), (standing.move("review", "form-back"),))
@@ -183,7 +210,8 @@ def stopped_screen(standing: Standing) -> Screen:
     """Say that the answers are kept, with the button that goes on."""
     usual = Key("form-stopped", {"title": standing.say(standing.form.title)})
     said = standing.form.stopped or usual
-    return Screen(standing.say(said), ((standing.move("resume", "form-resume"),),))
+    aside = [(Button(standing.label(label), press),) for label, press in standing.form.aside]
+    return Screen(standing.say(said), ((standing.move("resume", "form-resume"),), *aside))
 
 
 def unfinished_screen(standing: Standing) -> Screen:

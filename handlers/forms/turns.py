@@ -16,10 +16,12 @@ from handlers.forms.filling import (
     show,
 )
 from handlers.forms.form import Question
-from handlers.forms.kinds import GONE, Fault, Reading, Receiving, Several
+from handlers.forms.kinds import GONE, Fault, Reading, Receiving, Several, Text
+from handlers.forms.matching import folded
 from handlers.forms.screens import Standing
 from handlers.house import Key
-from handlers.screen import Button, Screen, clipped, without_press
+from handlers.screen import Button, Rows, Screen, clipped, without_press
+from handlers.speaking import speak
 from handlers.turn import Turn
 from storage import forms
 
@@ -38,7 +40,7 @@ __all__ = [
 
 def choose(turn: Turn, press: Choose) -> None:
     """Take a tapped option; an older card's button changes that answer, if it is still asked."""
-    filling = mine(turn, press.session)
+    filling = mine(turn, press.session, press.question)
     standing = filling.standing()
     question = standing.asked(press.question)
     if question is None:
@@ -50,7 +52,7 @@ def choose(turn: Turn, press: Choose) -> None:
 
 def leaf(turn: Turn, press: Leaf) -> None:
     """Show another page of a question's options."""
-    filling = mine(turn, press.session)
+    filling = mine(turn, press.session, press.question)
     current = rules.current(filling.form, filling.standing().answers)
     same = current is not None and current.id == press.question
     ask(filling, leaf=press.page if same else "")
@@ -65,7 +67,7 @@ def typed(turn: Turn, text: str) -> None:
     move = _typed_move(standing, text)
     question = rules.current(filling.form, standing.answers)
     if move is not None:
-        _move(filling, move, question.id if question is not None else "")
+        _move(filling, move.move, move.question or (question.id if question is not None else ""))
     elif question is None:
         ask(filling)
     else:
@@ -93,21 +95,35 @@ def received(turn: Turn) -> bool:
     return True
 
 
-def _typed_move(standing: Standing, text: str) -> str | None:
-    """Return the move whose button's words were typed, among the buttons that are there now."""
+def _typed_move(standing: Standing, text: str) -> Move | None:
+    """Return the move whose button's words were typed, among the buttons that are there now.
+
+    Where the language can be changed its own name does so, unless it is an answer.
+    """
     question = rules.current(standing.form, standing.answers)
     if question is None:
         screen = screens.review_screen(standing)
     else:
         screen = screens.question_screen(standing, question)
-    for row in screen.rows:
+    rows = screen.rows
+    if standing.form.tongues and not _is_answer(question, rows, text):
+        rows += screens.language_screen(standing).rows
+    for row in rows:
         for button in row:
             if (
                 isinstance(button.press, Move)
                 and button.label.casefold() == text.strip().casefold()
             ):
-                return button.press.move
+                return button.press
     return None
+
+
+def _is_answer(question: Question | None, rows: Rows, text: str) -> bool:
+    """Tell whether words answer the question before anything else: free ones, or an option's."""
+    if question is not None and isinstance(question.kind, Text):
+        return True
+    options = (one for row in rows for one in row if isinstance(one.press, Choose))
+    return any(folded(one.label) == folded(text) for one in options)
 
 
 def _take(filling: Filling, question: Question, reading: Reading) -> None:
@@ -124,7 +140,7 @@ def _take(filling: Filling, question: Question, reading: Reading) -> None:
 
 def move(turn: Turn, press: Move) -> None:
     """Go back, skip, stop, keep, finish ticking, save, change, go on, or start over."""
-    filling = mine(turn, press.session)
+    filling = mine(turn, press.session, press.question)
     _move(filling, press.move, press.question)
 
 
@@ -203,6 +219,18 @@ def _resume(filling: Filling, _: str) -> None:
     ask(filling)
 
 
+def _language(filling: Filling, _: str) -> None:
+    show(filling, screens.language_screen(filling.standing()))
+
+
+def _speak(filling: Filling, language: str) -> None:
+    """Ask the same question in another language: answers are kept as what was meant."""
+    if language not in filling.turn.house.organisation.languages:
+        raise StaleButton
+    speak(filling.turn, language)
+    ask(Filling.of(filling.turn, filling.session))
+
+
 MOVES = {
     "back": _back,
     "skip": _skip,
@@ -215,6 +243,8 @@ MOVES = {
     "review": _resume,
     "resume": _resume,
     "again": _again,
+    "language": _language,
+    "speak": _speak,
 }
 
 

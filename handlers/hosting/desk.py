@@ -131,7 +131,8 @@ def _feedback(house: House, language: str, feedback: Feedback) -> Markup:
         mean = with_decimal(feedback.mean, LOCALES[language])
         said.append(house.texts.say(language, "desk-feedback-mean", mean=mean))
     elif feedback.answered:
-        said.append(house.texts.say(language, "desk-feedback-few"))
+        key = "desk-feedback-few" if feedback.is_final else "desk-feedback-later"
+        said.append(house.texts.say(language, key))
     return LINE.join(said)
 
 

@@ -12,6 +12,7 @@ from handlers.events.access import own_event
 from handlers.failures import StaleButton
 from handlers.hosting.editing import changeable
 from handlers.house import House
+from handlers.preferences.screens import previewed
 from handlers.screen import Button, Screen, in_rows
 from handlers.turn import Turn
 from storage import audience
@@ -22,7 +23,7 @@ from storage.events import Event
 def draft(turn: Turn, event_id: int) -> None:
     """Show a draft's invitation as it will be sent, and below it to whom and what can be done."""
     event = own_draft(turn, event_id)
-    turn.show(screens.invitation(turn.house, turn.language, event))
+    turn.show(previewed(screens.invitation(turn.house, turn.language, event)))
     turn.send(_publishing(turn, event))
 
 
@@ -106,12 +107,12 @@ def say(turn: Turn, event_id: int, language: str) -> None:
     event = changeable(turn, event_id)
     if language not in turn.house.organisation.languages:
         raise StaleButton
-    turn.send(screens.invitation(turn.house, language, event))
+    turn.send(previewed(screens.invitation(turn.house, language, event)))
     turn.send(_languages(turn.house, turn.language, event, "hosting-preview-above"))
 
 
 def test(turn: Turn, event_id: int) -> None:
     """Send the invitation to the coordinator alone, as it would come to them."""
     event = changeable(turn, event_id)
-    turn.send(screens.invitation(turn.house, turn.language, event))
+    turn.send(previewed(screens.invitation(turn.house, turn.language, event)))
     turn.send(_languages(turn.house, turn.language, event, "hosting-tested"))

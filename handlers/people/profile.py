@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from config.markup import Markup
-from handlers import menu
 from handlers.buttons import ChangeProfile, Open
 from handlers.failures import StaleButton
 from handlers.forms import turns as forms
@@ -15,6 +14,7 @@ from handlers.people.profile_rules import profile_of, purposes_of, status_of
 from handlers.people.questions import QUALIFICATION
 from handlers.preferences.screens import Choices
 from handlers.screen import Button, Screen, in_rows
+from handlers.speaking import speak
 from handlers.turn import Turn
 from storage import consents, people
 from storage import forms as stored
@@ -156,13 +156,6 @@ def done(turn: Turn, _: Session, values: Values) -> None:
     askings.confirm(turn)
     turn.toast = turn.plain("profile-saved")
     turn.show(profile_screen(turn))
-
-
-def speak(turn: Turn, language: str) -> None:
-    """Speak this language with the person from now on, in the command menu too."""
-    people.set_language(turn.tx, turn.who().id, language)
-    turn.reload()
-    menu.refresh(turn)
 
 
 KIND = FormKind(build=build, done=done, guard=guard)

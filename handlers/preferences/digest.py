@@ -14,7 +14,8 @@ from handlers.preferences.contact import contact_at
 from handlers.preferences.rules import next_digest
 from handlers.preferences.screens import unasked
 from handlers.screen import Button, Screen, clipped
-from handlers.surveys.rules import last_day, questionnaire_of
+from handlers.surveys.reminding_rules import ends_at
+from handlers.surveys.rules import day_in_words, questionnaire_of
 from handlers.turn import Turn
 from storage import campaigns, events, outbox, people, preferences, surveys
 from storage.audience import NOTICE
@@ -83,7 +84,7 @@ def _tell(house: House, tx: Transaction, person: Person, now: int) -> None:
 def _items(house: House, tx: Transaction, person: Person, now: int) -> list[Item]:
     found = (campaigns.by_id(tx, one) for one in preferences.untold(tx, person.id))
     return [
-        _item(house, tx, person.language, one)
+        _item(house, tx, person, one)
         for one in found
         if one is not None and _still_holds(house, tx, person, one, now)
     ]
@@ -103,7 +104,9 @@ def _still_holds(
     return wording.check(tx, found, now) is None
 
 
-def _item(house: House, tx: Transaction, language: str, campaign: Campaign) -> Item:
+def _item(house: House, tx: Transaction, person: Person, campaign: Campaign) -> Item:
+    """Return what leads to the whole message: of a survey, to who asks and what becomes of it."""
+    language = person.language
     event = events.by_id(tx, campaign.subject) if campaign.kind == "event" else None
     if event is not None:
         title = event.wording(language).title
@@ -112,8 +115,9 @@ def _item(house: House, tx: Transaction, language: str, campaign: Campaign) -> I
     found = surveys.by_id(tx, campaign.subject) if campaign.kind == "round" else None
     if found is not None:
         title = house.label(language, questionnaire_of(found.snapshot).title)
-        values = {"title": title, "day": last_day(house, language, found)}
-        return Item("digest-round", {**values}, title, RoundDo(found.id, "start"))
+        mine = surveys.respondent(tx, found.id, person.id)
+        day = day_in_words(house, language, ends_at(found, mine) if mine else found.closes_at)
+        return Item("digest-round", {"title": title, "day": day}, title, RoundDo(found.id, "read"))
     beginning = clipped(" ".join(campaign.content.split()), BEGINNING)
     return Item("digest-announcement", {"beginning": beginning}, beginning, ReadAgain(campaign.id))
 

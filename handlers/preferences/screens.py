@@ -32,6 +32,16 @@ def unasked(house: House, language: str, screen: Screen) -> Screen:
     return replace(screen, text=text, rows=rows).fitting()
 
 
+def previewed(screen: Screen) -> Screen:
+    """Return such a screen as its writer sees it first: its row says that it is only a preview."""
+    now, seen = Prefer("fewer", "now"), Prefer("fewer", "preview")
+    rows = (
+        tuple(replace(one, press=seen) if one.press == now else one for one in row)
+        for row in screen.rows
+    )
+    return replace(screen, rows=tuple(rows))
+
+
 def _button(house: House, language: str, key: str, what: str, value: str, **said: object) -> Button:
     return Button(house.texts.plain(language, key, **said), Prefer(what, value))
 

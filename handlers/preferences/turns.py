@@ -120,7 +120,13 @@ def _set_quiet(turn: Turn, hours: Quiet | None) -> None:
 
 
 def _fewer(turn: Turn, value: str) -> None:
-    """Reduce to one message a week at once, or undo it; the message itself stays as it is."""
+    """Reduce to one message a week at once, or undo it; the message itself stays as it is.
+
+    In a preview nothing changes: whoever looks at what others will get means no settings.
+    """
+    if value == "preview":
+        turn.toast = turn.plain("unasked-only-preview")
+        return
     if value == "undo":
         _set_pace(turn, EACH)
         _changed(turn)

@@ -14,10 +14,12 @@ from handlers.privacy.words import Words, label_key
 from handlers.recipes import Args, NothingToMake
 from storage import own_data, people
 from storage.people import Person
+from storage.surveys import ANONYMOUS
 from storage.transaction import Transaction
 
 FORMAT = "alumni-bot-own-data/1"
 WRITTEN_AS_JSON = frozenset({"content", "recipe", "given", "understood", "problems", "value"})
+WITHOUT_NAMES = ("finished", ANONYMOUS)  # answers that are sent, and nobody knows whose they are
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
 
@@ -28,8 +30,14 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
         *("title", "starts_at", "answer", "answered_at", "guests", "note", "remind", "attended"),
     ),
     "visits": ("title", "starts_at", "place", "asked_at", "reply"),
-    "surveys": ("survey", "state", "invited_at", "started_at", "finished_at"),
+    "surveys": (
+        *("survey", "mode", "state", "invited_at", "opened_at", "started_at", "finished_at"),
+        *("reminders", "next_at", "closes_at"),
+    ),
     "answers": ("form", "question", "answer", "answered_at"),
+    "own_words": ("survey", "question", "text", "review"),
+    "wishes": ("made_at", "wishes", "unit", "standing", "changed_at"),
+    "wish_notes": ("made_at", "from_alumnus", "text"),
     "register": (
         *("source", "reference", "name", "unit", "field", "qualification", "graduation_year"),
         *("expected_year", "region", "language", "made_at", "opened_at", "joined_at"),
@@ -51,7 +59,11 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "made_event_messages": ("title", "made_at", "people", "content"),
     "made_visits": ("title", "starts_at", "place", "made_at"),
     "added_venues": ("title", "added_at"),
-    "made_rounds": ("questionnaire", "opens_at", "closes_at"),
+    "made_rounds": ("questionnaire", "mode", "opens_at", "closes_at"),
+    "made_series": ("questionnaire", "mode", "state", "made_at"),
+    "made_polls": ("survey", "made_at"),
+    "taken_wishes": ("changed_at", "standing", "unit"),
+    "written_help": ("made_at", "text"),
     "made_campaigns": ("made_at", "content"),
     "made_invitations": ("occasion", "unit", "made_at"),
     "made_imports": ("file_name", "total", "made_at"),
@@ -76,7 +88,7 @@ def gather(house: House, tx: Transaction, args: Args) -> OwnData:
         file_name=f"{words.plain('mydata-file')}-{day.isoformat()}",
         language="fi" if person.language == PLAIN else person.language,
         title=words.plain("mydata-title"),
-        intro=_intro(words, at),
+        intro=(*_intro(words, at), *_untold(words, rows)),
         parts=tuple(_part(words, name, rows[name]) for name in ("person", *SHOWN) if rows[name]),
         ending=words.plain("mydata-empty", names=empty) if empty else "",
         stored={
@@ -99,11 +111,27 @@ def _intro(words: Words, at: datetime) -> tuple[str, ...]:
     )
 
 
+def _untold(words: Words, rows: Rows) -> tuple[str, ...]:
+    """Return why answers are not here that nobody can tell from those of others."""
+    sent = [one for one in rows["surveys"] if (one["state"], one["mode"]) == WITHOUT_NAMES]
+    return (words.plain("mydata-anonymous"),) if sent else ()
+
+
 def _rows(words: Words, tx: Transaction, person: Person, at: datetime) -> Rows:
     rows = own_data.everything(tx, person.id, person.telegram_id)
     rows["answers"] = answered.in_words(words.house, tx, person, rows, at)
-    for row in rows["surveys"]:
+    for row in rows["own_words"]:
+        row["question_id"] = row["question"]
+        row["question"] = words.question(row["snapshot"], row["question"])
+    for row in (*rows["surveys"], *rows["own_words"]):
         row["survey"] = words.questionnaire(row.pop("snapshot"))
+    for row in rows["made_campaigns"]:
+        snapshot = row.pop("snapshot")
+        row["content"] = words.questionnaire(snapshot) if snapshot else row["content"]
+    for row in rows["made_polls"]:
+        row["survey"] = words.questionnaire(row["content"])
+    for row in rows["wishes"]:
+        row["wishes"] = words.wishes(row["wishes"])
     return {name: [_unpacked(row) for row in some] for name, some in rows.items()}
 
 

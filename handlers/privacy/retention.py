@@ -18,7 +18,7 @@ from handlers.privacy import screens
 from handlers.privacy.rules import kept_from
 from handlers.recipes import Step
 from handlers.turn import for_person
-from storage import imports, people, retention, silence, updates
+from storage import imports, loose_sheets, people, retention, silence, survey_erasure, updates
 from storage.people import Person
 from storage.transaction import Transaction
 
@@ -139,7 +139,18 @@ def _event_changes(day: Day) -> int:
 
 
 def _free_words(day: Day) -> int:
-    return retention.erase_free_words(day.tx, day.months(day.kept.free_text_months))
+    return survey_erasure.erase_free_words(day.tx, day.months(day.kept.free_text_months))
+
+
+def _survey_answers(day: Day) -> int:
+    before = day.months(day.kept.survey_months)
+    answers = survey_erasure.erase_answers(day.tx, before)
+    loose = answers or loose_sheets.erase(day.tx, before)
+    return loose or survey_erasure.erase_respondents(day.tx, before)
+
+
+def _wishes(day: Day) -> int:
+    return survey_erasure.erase_wishes(day.tx, day.months(day.kept.free_text_months))
 
 
 def _drafts(day: Day) -> int:
@@ -198,6 +209,8 @@ WORK: dict[str, Callable[[Day], int]] = {
     "event_messages": _event_messages,
     "event_changes": _event_changes,
     "free_texts": _free_words,
+    "survey_answers": _survey_answers,
+    "wishes": _wishes,
     "drafts": _drafts,
     "messages": _messages,
     "campaign_rows": _campaign_rows,

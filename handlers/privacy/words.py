@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from config import dates
+from config.languages import Words as ByLanguage
 from handlers.house import House
 from handlers.privacy.rules import said_version
 from handlers.surveys.rules import questionnaire_of
@@ -17,13 +18,14 @@ TIMES = frozenset({"at", "paused_until"})
 CLOCK_TIMES = frozenset({"quiet_from", "quiet_to"})
 FLAGS = frozenset(
     {"studying", "wants_events", "wants_news", "wants_surveys", "wants_offers", "unasked"}
-    | {"walked_in"}
+    | {"walked_in", "wished", "from_alumnus"}
 )
 CODES = frozenset(
     {"unit", "field", "qualification", "region", "activity", "language", "purpose", "state", "kind"}
     | {"answer", "source", "pace", "action", "subject"}
 )
-OWN_CODES = frozenset({"reply", "remind", "attended"})  # whose words are told with the column
+# Codes whose words are told with the column.
+OWN_CODES = frozenset({"reply", "remind", "attended", "mode", "review", "standing"})
 
 
 def label_key(column: str) -> str:
@@ -49,6 +51,15 @@ class Words:
     def questionnaire(self, snapshot: str | None) -> str:
         """Return the title of a round's questionnaire."""
         return questionnaire_of(snapshot).title[self.language] if snapshot else ""
+
+    def question(self, snapshot: str, name: str) -> str:
+        """Return a question of a round as it was asked; its id when it is not there."""
+        asked = {one.id: one.text for one in questionnaire_of(snapshot).questions}
+        return asked[name][self.language] if name in asked else name
+
+    def wishes(self, stored: str) -> str:
+        """Return what help was wished for."""
+        return ", ".join(ByLanguage(one)[self.language] for one in json.loads(stored))
 
     def is_code(self, column: str, value: Any) -> bool:
         """Whether a value means something only in words."""

@@ -25,7 +25,13 @@ ROOMS = (50, 50, 50)
 
 def filled(tx: Transaction, kind: str, subject: int, now: int = NOW) -> int:
     one = campaigns.start(
-        tx, kind=kind, subject=subject, content="Hei!", audience=Audience(), made_by=1, now=now
+        tx,
+        kind=kind,
+        subject=subject,
+        content="" if kind == "round" else "Hei!",
+        audience=Audience(),
+        made_by=1,
+        now=now,
     )
     while campaigns.fill(tx, one, now):
         pass

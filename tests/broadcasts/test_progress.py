@@ -63,7 +63,7 @@ async def test_a_card_is_edited_now_and_then_and_at_once_at_the_end(
     assert first == second
     method, chat, params = last[0]
     assert (method, chat, params["message_id"]) == ("editMessageText", 1001, CARD)
-    assert "25 %" in first[0][2]["text"]
+    assert "25\u00a0%" in first[0][2]["text"]
     assert "Lähetys on valmis" in params["text"]
     assert "Perillä: 3" in params["text"]
     assert "Ei mennyt perille: 1" in params["text"]

@@ -85,7 +85,8 @@ async def test_on_a_phone_one_person_is_shown_at_a_time(
     await chat.kaisa.presses(kaisas.send_button())
     await expect(tabs.filter(has_text="Aino")).to_have_text(re.compile(r"\d"), timeout=PATIENCE_MS)
     await tabs.filter(has_text="Aino").click()
-    await chat.aino.presses(kaisas.say("form-start"))
+    first = house.questionnaires["career_followup"].questions[0]
+    await chat.aino.presses(first.options[0].label("fi"))
     await expect(chat.aino.newest.get_by_role("button").first).to_be_in_viewport()
     assert await chat.page.evaluate(OVERFLOWING) == []
     assert chat.complaints == []

@@ -123,7 +123,17 @@ class Kaisas:
     def survey(self) -> list[Step]:
         """Return the steps from /survey to the preview of the career survey for everybody."""
         title = self.house.questionnaires["career_followup"].title["fi"]
-        return [Taps(self.say("surveys-which"), title), self.to_everybody()]
+        say = self.say
+        return [
+            Taps(
+                say("rounds-home", **{"rounds-number": 0, "series-number": 0}),
+                say("rounds-new-button"),
+            ),
+            Taps(say("surveys-which"), title),
+            Taps(say("rounds-ask-how"), say("rounds-once-button")),
+            Taps(say("rounds-ask-mode"), say("rounds-confidential-button")),
+            self.to_everybody(),
+        ]
 
     def announcement(self, *units: str) -> list[Step]:
         """Return the steps from /announce to the preview for some units."""
@@ -156,7 +166,9 @@ class Kaisas:
 
 def feedback(house: House, language: str) -> list[Step]:
     """Return how somebody who was there answers the whole feedback, from the thanks on."""
-    return career_steps(house, language, house.questionnaires["event_feedback"], THOUGHT)
+    asked = house.questionnaires["event_feedback"]
+    start = Taps(asked.intro[0][language], Words(house, language).of("form-start"))
+    return [start, *career_steps(house, language, asked, THOUGHT)]
 
 
 def career(house: House) -> list[Step]:

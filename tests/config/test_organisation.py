@@ -34,6 +34,7 @@ button.fi-simple = "Talojen rakentaminen"
 button.sv = "Byggnadsbranschen"
 button.en = "Construction"
 """
+FOLLOWUP = "# [career_followup]\n# months = [6, 12, 36]"
 Edited = Callable[[str, str], Path]
 
 
@@ -135,6 +136,13 @@ def test_the_sample_school_lets_everyone_join_and_says_the_defaults(school: Orga
     assert school.graduation_day == (6, 5)
     assert school.messages == Messages(3, Quiet(21 * 60, 8 * 60), 3, 16 * 60)
     assert school.retention == Retention()
+
+
+def test_a_school_may_choose_the_months_of_its_survey(edited: Edited) -> None:
+    """Without them it is what suits the kind of school."""
+    assert load_organisation(CONFIG / "organisation.toml").followup_months == ()
+    chosen = load_organisation(edited(FOLLOWUP, "[career_followup]\nmonths = [12, 60]"))
+    assert chosen.followup_months == (12, 60)
 
 
 def test_a_file_from_before_gets_the_defaults(tmp_path: Path) -> None:
@@ -242,7 +250,7 @@ def test_a_school_takes_the_languages_and_fields_that_it_needs(edited: Edited) -
         ('name.fi = "Kokkolan', 'nam.fi = "Kokkolan', "units[2].nam", "did you mean name?"),
         ('"alumnit@kaisla.example"', '"alumnit"', "contact.email", "e-mail"),
         ('email = "', 'phone = "12"\nemail = "', "contact.phone", "digits"),
-        ('version = "2026-11-23"', 'version = "two words"', "privacy.version", "2026-11"),
+        ('version = "2026-11-24"', 'version = "two words"', "privacy.version", "2026-11"),
         ("fi-simple = [", "fi-simpel = [", "privacy.lines.fi-simple", "three lines"),
         (
             '  "Voit katsoa, muuttaa, ottaa talteen ja poistaa tietosi milloin vain.",\n',
@@ -288,6 +296,9 @@ def test_a_school_takes_the_languages_and_fields_that_it_needs(edited: Edited) -
         ('"06-05"', '"5.6."', "graduation_day", "month and day"),
         ('"06-05"', '"02-29"', "graduation_day", "every year"),
         ('"06-05"', "605", "graduation_day", "quotation marks"),
+        (FOLLOWUP, "[career_followup]\nmonths = [12, 6]", "career_followup.months", "rise"),
+        (FOLLOWUP, "[career_followup]\nmonths = []", "career_followup.months", "at least one"),
+        (FOLLOWUP, "[career_followup]\nmonths = [0]", "career_followup.months", "from 1 to"),
         ("weekly_budget = 3", "weekly_budget = 0", "messages.weekly_budget", "from 1 to 50"),
         ("weekly_budget = 3", "weekly_buget = 3", "messages.weekly_buget", "mean weekly_budget?"),
         ('quiet_from = "21:00"', 'quiet_from = "21"', "messages.quiet_from", "a time from"),

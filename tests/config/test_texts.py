@@ -1,5 +1,6 @@
 """What the bot says: every shipped text keeps the rules, and the mechanism keeps its promises."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -29,6 +30,7 @@ RULES = [
     plain_rules.unended,
 ]
 Write = Callable[..., Texts]
+SHIPPED = Path("config/texts")
 BACKS = "a-button = Takaisin\nb-button = Takaisin"
 TWO_BACKS = "a-button = Takaisin\nb-button = Palaa"
 
@@ -107,6 +109,14 @@ PLURAL = """people = { $count ->
 def test_numbers_choose_their_plural(written: Write, count: int, said: str) -> None:
     """A year is never "2 026"; large numbers are grouped."""
     assert written(PLURAL).say("fi", "people", count=count) == said
+
+
+def test_a_per_cent_sign_stays_with_its_number() -> None:
+    """A line may end between words, but not between a number and its sign."""
+    lines = [line for one in SHIPPED.glob("*/*.ftl") for line in one.read_text().splitlines()]
+    assert not [line for line in lines if re.search(r"[\d}] %", line)]
+    percent = Texts.load(SHIPPED).plain("fi", "rates-percent", **{"rate-number": 16})
+    assert percent == "16\u00a0%"
 
 
 def test_a_fraction_is_written_as_people_write_it(written: Write) -> None:

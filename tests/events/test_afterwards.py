@@ -9,6 +9,7 @@ from config.questions import Schedule
 from config.school import Quiet
 from handlers.afterwards import rules, thanking
 from handlers.house import House
+from handlers.surveys.rules import closes_at, start_of_day
 from storage import deliveries, feedback, rsvps, surveys
 from storage.database import Database
 from storage.deliveries import Claim
@@ -69,28 +70,10 @@ def test_the_one_reminder_comes_after_the_first_number_of_days(
     assert before == rules.reminded_before(schedule, 100 * DAY)
 
 
-@pytest.mark.parametrize(
-    ("given", "mean"),
-    [
-        ({}, None),
-        ({"5": 4}, None),
-        ({"5": 4, "dk": 9}, None),
-        ({"5": 4, "gone": 1}, None),
-        ({"5": 5}, 5.0),
-        ({"5": 2, "1": 3}, 2.6),
-        ({"5": 2, "1": 3, "dk": 1}, 2.6),
-    ],
-)
-def test_a_mean_needs_five_ratings(given: dict[str, int], mean: float | None) -> None:
-    """What says nothing of the event is not among them."""
-    assert mean == rules.mean(ASKED, given)
-
-
-def test_a_form_without_a_rating_has_no_mean() -> None:
-    """A school may ask other questions after its events."""
+def test_a_form_may_have_no_rating() -> None:
+    """A school may ask other questions after its events: then there is no mean."""
     other = replace(ASKED, questions=ASKED.questions[1:])
     assert rules.rating(other) is None
-    assert rules.mean(other, {"5": 9}) is None
 
 
 async def test_feedback_is_not_among_the_rounds_to_count(db: Database, house: House) -> None:
@@ -110,7 +93,10 @@ async def test_feedback_is_not_among_the_rounds_to_count(db: Database, house: Ho
         survey = surveys.by_id(tx, round_id)
         assert survey is not None
         assert (survey.event_id, survey.questionnaire) == (event, rules.FEEDBACK)
-        assert survey.closes_at == MORNING + HOUR * 49 + ASKED.schedule.open_days * DAY
+        last_asked = MORNING + HOUR * 49
+        zone = house.organisation.zone
+        assert survey.closes_at == closes_at(ASKED, last_asked, zone)
+        assert start_of_day(survey.closes_at, zone) == survey.closes_at
         assert surveys.counts(tx, round_id).invited == 2
         assert surveys.rounds(tx, None) == []
 

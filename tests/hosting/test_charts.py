@@ -84,12 +84,12 @@ def test_any_words_and_numbers_can_be_drawn(title: str, label: str, number: int)
 
 def test_letters_that_the_font_lacks_leave_no_boxes() -> None:
     """Sámi and Finnish letters stay, an emoji goes, a rare letter is drawn as a like one."""
-    assert charts._drawable("Čáhcesuolu Äkäs 🎉") == "Čáhcesuolu Äkäs"
-    assert charts._drawable("Ǥ 𝐀𝐢𝐧𝐨 日") == "G Aino"
+    assert charts.known("Čáhcesuolu Äkäs 🎉") == "Čáhcesuolu Äkäs"
+    assert charts.known("Ǥ 𝐀𝐢𝐧𝐨 日") == "G Aino"
 
 
 def test_a_long_title_takes_three_lines_and_says_that_it_was_cut() -> None:
     """It never pushes the bars out of sight."""
-    lines = charts._title("pitkä otsikko " * 40)
+    lines = charts.title_lines("pitkä otsikko " * 40)
     assert len(lines) == 3
     assert lines[-1].endswith("…")

@@ -120,12 +120,13 @@ def test_numbers_that_are_none_are_left_out(house: House) -> None:
     ("feedback", "said"),
     [
         (Feedback(9, 5, 4.2), "Palautteita: 5 / 9\nKeskiarvo: 4,2"),
-        (Feedback(9, 4, None), "Palautteita: 4 / 9\nKeskiarvo näkyy"),
+        (Feedback(9, 4, None), "Palautteita: 4 / 9\nKeskiarvo näkyy, kun palautekysely"),
+        (Feedback(9, 4, None, is_final=True), "Palautteita: 4 / 9\nKeskiarvoa ei näytetä"),
         (Feedback(9, 0, None), "Palautteita: 0 / 9"),
     ],
 )
-def test_feedback_has_no_mean_under_five(house: House, feedback: Feedback, said: str) -> None:
-    """Few answers are counted, and the mean waits until nobody can be guessed from it."""
+def test_feedback_has_a_mean_only_at_the_end(house: House, feedback: Feedback, said: str) -> None:
+    """Answers are counted at once; the mean waits until nobody can be guessed from it."""
     assert said in card(house, "fi", FULL, feedback=feedback).text
 
 

@@ -23,6 +23,8 @@ CHECKED = {
     ("application", "state"): "approved",
     ("venue", "kind"): "channel",
     ("visit", "state"): "asking",
+    ("survey_series", "mode"): "confidential",
+    ("wish_note", "from_alumnus"): 0,
 }
 ASKED = ("graduated", "still_right")
 

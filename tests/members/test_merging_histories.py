@@ -113,7 +113,7 @@ class World:
             self.tx,
             kind="round" if number % 2 else "announcement",
             subject=ROUNDS[number // 2 % 2],
-            content="Hei",
+            content="" if number % 2 else "Hei",
             audience=Audience(),
             now=self.now,
         )

@@ -8,17 +8,15 @@ from storage import audit, consents, duties, forms, outbox, own_data, people, rs
 from storage.consents import MEMBERSHIP, NEWS, Consent
 from storage.forms import Answer
 from storage.transaction import Transaction
+from tests.privacy.asking import asking
+from tests.privacy.rows import insert
+
+__all__ = ["NAME", "NOW", "TELEGRAM_ID", "fill", "insert"]
 
 NAME = "Xzqwërtta <b>Kvåxnäs</b>"
 TELEGRAM_ID = 7_345_678_901_234
 NOW = 1_795_000_000
 ROUND = 1
-
-
-def insert(tx: Transaction, table: str, **values: Any) -> None:
-    """Add a row."""
-    names, places = ", ".join(values), ", ".join(f":{one}" for one in values)
-    tx.run(f"INSERT INTO {table} ({names}) VALUES ({places})", **values)
 
 
 def fill(tx: Transaction, house: House, telegram_id: int = TELEGRAM_ID, name: str = NAME) -> int:
@@ -38,6 +36,7 @@ def fill(tx: Transaction, house: House, telegram_id: int = TELEGRAM_ID, name: st
     _came(tx, person, maker, name)
     _coordinates(tx, person, name)
     _was_written_to(tx, person, telegram_id, name, maker)
+    asking(tx, person, maker, name)
     return person
 
 

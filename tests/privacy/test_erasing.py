@@ -9,7 +9,7 @@ from storage import erasure, forms, invitees, outbox, people
 from storage.database import Database
 from storage.forms import Answer
 from storage.transaction import Transaction
-from tests.privacy.filling import NAME, NOW, TELEGRAM_ID, fill
+from tests.privacy.filling import NAME, NOW, TELEGRAM_ID, fill, insert
 from tests.privacy.test_own_data import references, tables
 
 WORDS = ("Xzqwërtta", "Kvåxnäs", "xzqwërtta", "kvåxnäs", "Xzqw", "xzqw", "Kv\\u00e5x")
@@ -178,3 +178,26 @@ async def test_what_others_are_about_to_hear_and_drafts_about_them_go_too(
     entered = "SELECT name, unit FROM invitee WHERE name <> 'Joku muu' ORDER BY id"
     left = [tuple(row) for row in await db.read(Transaction.all, entered)]
     assert left == [(NAME, "kokkola"), ("Aino", "oulu")]
+
+
+async def test_results_and_anonymous_answers_stay(db: Database, house: House) -> None:
+    """Nobody can tell which are whose; what was asked and written about help is gone."""
+    await db.write(fill, house)
+    tally = {"split": "all", "part": "", "question": "q", "option": "a", "number": 5}
+    await db.write(insert, "tally", round_id=1, **tally)
+    await db.write(erase, TELEGRAM_ID)
+    for table, left in (("anonymous_sheet", 1), ("tally", 1), ("free_text", 0), ("poll", 1)):
+        assert await db.read(Transaction.value, f"SELECT count(*) FROM {table}") == left, table
+    # What they wrote to somebody else as a coordinator stays with whom it was written to.
+    notes = await db.read(Transaction.all, "SELECT wish_id, author, text FROM wish_note")
+    assert [tuple(row) for row in notes] == [(2, None, "Hei, soita kouluun")]
+
+
+async def test_a_sheet_without_a_name_leaves_nothing_of_the_form(
+    db: Database, house: House
+) -> None:
+    """The rows that were deleted with it are scrubbed from the file, as after an erasure."""
+    await db.write(fill, house)
+    before = await db.read(erasure.to_scrub)
+    await db.write(insert, "anonymous_sheet", round_id=2, key=b"2", answers="{}")
+    assert await db.read(erasure.to_scrub) == before + 1

@@ -14,13 +14,14 @@ from storage import people
 from storage.database import Database
 from storage.own_data import SECTIONS, everything
 from storage.transaction import Transaction
-from tests.privacy.filling import NAME, NOW, TELEGRAM_ID, fill
+from tests.privacy.filling import NAME, NOW, TELEGRAM_ID, fill, insert
 
 # What makes a row somebody's without a foreign key: a Telegram id, or an id that outlives them.
 WITHOUT_KEY = {
     ("person", "id"),
     ("failure", "telegram_id"),
     ("form_answer", "session_id"),
+    ("wish_note", "wish_id"),
     ("import_line", "invitee_id"),
     ("audit", "actor"),
     ("audit", "subject_id"),
@@ -141,3 +142,44 @@ async def test_what_belongs_to_an_answer_is_told_in_words(
     page = pages.as_page(data).content.decode()
     assert "ei syö kalaa" in page
     assert say(language, "mydata-part-visits") in page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_surveys_and_wishes_are_told_in_words(
+    db: Database, house: House, language: str
+) -> None:
+    """How answers are kept, what help was wished for, and what was written about it."""
+    data = await gathered(db, house, language)
+    say, stored = house.texts.plain, data.stored
+    modes = [one["mode_in_words"] for one in stored["surveys"]]
+    assert modes == [
+        say(language, f"mydata-mode-is-{one}") for one in ("confidential", "anonymous")
+    ]
+    (wish,), (text,) = stored["wishes"], stored["own_words"]
+    wished = "Help with looking for work" if language == "en" else "Apua työnhakuun"
+    assert (wish["wishes"], wish["standing"]) == (wished, "taken")
+    assert [one["from_alumnus"] for one in stored["wish_notes"]] == [True, False]
+    asked = {one.id: one.text for one in house.questionnaires["career_followup"].questions}
+    assert text["question"] == asked["skills_wish"][language]
+    page = pages.as_page(data).content.decode()
+    for key in ("mydata-anonymous", "mydata-part-wish-notes", "mydata-part-own-words"):
+        assert say(language, key) in page
+    assert wished in page
+
+
+async def test_a_round_that_was_sent_is_told_by_its_name(db: Database, house: House) -> None:
+    """What a campaign says of the round it invites to means nothing to people."""
+    person = await db.write(fill, house)
+    await db.write(
+        insert,
+        "campaign",
+        kind="round",
+        subject=1,
+        content='{"asked_since": 5}',
+        audience="{}",
+        made_by=person,
+        made_at=NOW,
+    )
+    data = await db.read(lambda tx: export.gather(house, tx, {"person": person, "at": NOW}))
+    title = house.questionnaires["career_followup"].title["fi"]
+    assert [one["content"] for one in data.stored["made_campaigns"]] == ["Tiedote", title]

@@ -137,10 +137,10 @@ CAREERS: tuple[Answers, ...] = (
 def career_steps(
     house: House, language: str, questionnaire: Questionnaire, given: Answers
 ) -> list[Step]:
-    """Return what somebody taps and writes to give these answers, from the invitation on."""
+    """Return what somebody taps and writes to give these answers, the first in the invitation."""
     words = Words(house, language)
     questions = {one.id: one for one in questionnaire.questions}
-    steps: list[Step] = [Taps(questionnaire.intro[0][language], words.of("form-start"))]
+    steps: list[Step] = []
     for name, value in given.items():
         steps += _answer(words, questions[name], value)
     return steps

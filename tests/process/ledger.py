@@ -1,5 +1,6 @@
 """The bot's own books, read with the key after it has ended."""
 
+import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -126,6 +127,11 @@ def answered(tx: Transaction, telegram_id: int, form: str, subject: int) -> dict
 def round_counts(tx: Transaction) -> surveys.Counts:
     """Count the respondents of the first round."""
     return surveys.counts(tx, 1)
+
+
+def without_names(tx: Transaction) -> list[dict[str, Any]]:
+    """Return the answers of every anonymous sheet."""
+    return [json.loads(row[0]) for row in tx.all("SELECT answers FROM anonymous_sheet")]
 
 
 @dataclass(frozen=True, slots=True)

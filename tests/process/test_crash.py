@@ -14,10 +14,8 @@ import pytest
 from bot.clock import Clock
 from handlers.house import House
 from handlers.people.joining import FORM as REGISTRATION
-from handlers.surveys.turns import FORM as SURVEY
-from storage import surveys
-from storage.consents import MEMBERSHIP, NEWS, SURVEYS
-from tests.process.asked import CAREERS, Newcomer, Words, career_steps
+from storage.consents import MEMBERSHIP, NEWS
+from tests.process.asked import Newcomer, Words
 from tests.process.conftest import Bots
 from tests.process.fate import IN_A_BROADCAST, IN_A_TALK, Fate, WatchedTelegram
 from tests.process.ledger import (
@@ -29,7 +27,6 @@ from tests.process.ledger import (
     leave_sending,
     loss,
     opened,
-    round_counts,
     settle,
 )
 from tests.process.walkers import Says, Step, Taps, Walker
@@ -101,47 +98,6 @@ async def test_registrations_survive_kills(
             # A registration that is done has left nothing half-done behind.
             assert await db.read(answered, walker.id, REGISTRATION, 0) == {}
             assert hears_no_fault(walker, Words(house, one.language))
-
-
-async def test_survey_answers_survive_kills(
-    telegram: WatchedTelegram, bots: Bots, house: House, luck: Random, tmp_path: Path
-) -> None:
-    """Nine people answer a survey while the bot is killed four times: every answer is kept once."""
-    kaisa = old_friend(telegram, "Kaisa")
-    walkers = [old_friend(telegram, f"Vastaaja {n}") for n in range(9)]
-    languages = [luck.choice(house.organisation.languages) for _ in walkers]
-    members = [
-        Member(walker.id, language, (SURVEYS,))
-        for walker, language in zip(walkers, languages, strict=True)
-    ]
-    await prepared(tmp_path, house, [Member(kaisa.id, "fi"), *members])
-    bot = bots(BROADCAST_RATE="1000", OWNERS=str(kaisa.id))
-    await bot.starts("run")
-    career = house.questionnaires["career_followup"]
-    kaisa.account.says("/survey")
-    words = Words(house, "fi")
-    await kaisa.walks(
-        Taps(words.of("surveys-which"), career.title["fi"]),
-        *sends(words, "broadcasts-preview-round", len(walkers)),
-        end=words.of("broadcasts-state-done"),
-    )
-    async with asyncio.TaskGroup() as group:
-        group.create_task(Fate(telegram, bot, luck).strikes(IN_A_TALK, least=11, most=15))
-        for number, (walker, language) in enumerate(zip(walkers, languages, strict=True)):
-            steps = career_steps(house, language, career, CAREERS[number % len(CAREERS)])
-            group.create_task(walker.walks(*steps, end=career.thanks[language]))
-    await all_is_said(house, zip(walkers, languages, strict=True))
-    assert await bot.ends() == 0, bot.told
-
-    async with opened(tmp_path) as db:
-        assert await db.read(loss) == nothing_lost(telegram)
-        assert await db.read(round_counts) == surveys.Counts(
-            invited=len(walkers), started=0, finished=len(walkers), declined=0
-        )
-        for number, (walker, language) in enumerate(zip(walkers, languages, strict=True)):
-            given = await db.read(answered, walker.id, SURVEY, 1)
-            assert given == CAREERS[number % len(CAREERS)]
-            assert hears_no_fault(walker, Words(house, language))
 
 
 def sends(words: Words, preview: str, number: int) -> list[Step]:

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from storage import campaigns, consents, events, people, rsvps, seats
+from storage import campaigns, consents, events, forms, people, rsvps, seats, surveys
 from storage.connection import open_database
 from storage.database import Database
+from storage.forms import Answer
 from storage.migrations import known_migrations, statements
 from storage.rsvps import Counts
 from storage.transaction import Transaction
@@ -47,6 +48,41 @@ EVENTS = """
     INSERT INTO survey_round (id, questionnaire, version, snapshot, audience, opens_at, closes_at)
     VALUES (3, 'career_followup', 1, '{}', '{}', 1, 2);
     INSERT INTO respondent (round_id, person_id, state, invited_at) VALUES (3, 7, 'finished', 1);
+"""
+
+SURVEYS = """
+    INSERT INTO migration VALUES (1, 'foundation', 1);
+    INSERT INTO migration VALUES (2, 'people', 1);
+    INSERT INTO migration VALUES (3, 'events', 1);
+    INSERT INTO person (id, telegram_id, state, language, name, studying, created_at, joined_at,
+        seen_at)
+    VALUES (7, 1001, 'member', 'sv', 'Åsa Öhman', 0, 1, 2, 3),
+        (8, 1002, 'member', 'fi', 'Onni', 0, 1, 2, 3),
+        (9, 1003, 'member', 'fi', 'Aino', 0, 1, 2, 3);
+    INSERT INTO consent (person_id, purpose, text_version, language, given_at)
+    VALUES (7, 'surveys', '1', 'sv', 2), (8, 'surveys', '1', 'fi', 2), (9, 'surveys', '1', 'fi', 2);
+    INSERT INTO event (id, state, title, starts_at, place, audience, uid, made_at)
+    VALUES (4, 'published', 'Alumni-ilta', 90000, 'Oulu', '{}', 'u', 5);
+    INSERT INTO survey_round (id, questionnaire, version, snapshot, unit, audience, made_by,
+        opens_at, closes_at, event_id)
+    VALUES (3, 'career_followup', 1, '{"questions": []}', 'oulu', '{}', 8, 10, 5000000000, NULL),
+        (5, 'event_feedback', 1, '{"questions": []}', NULL, '{}', 8, 10, 5000000000, 4),
+        (6, 'career_followup', 1, '{"questions": []}', 'oulu', '{}', 8, 1, 2, NULL);
+    INSERT INTO respondent (round_id, person_id, state, invited_at, started_at, finished_at,
+        reminded_at)
+    VALUES (3, 7, 'finished', 11, 12, 13, NULL), (3, 8, 'started', 11, 14, NULL, NULL),
+        (5, 7, 'invited', 11, NULL, NULL, 15), (6, 7, 'started', 1, 1, NULL, NULL);
+    INSERT INTO form_session (id, person_id, form, subject, state, focus, begun_at, touched_at)
+    VALUES (21, 7, 'survey', 3, 'done', 0, 12, 13), (22, 8, 'survey', 3, 'open', 1, 14, 16);
+    INSERT INTO form_answer (session_id, question, value, answered_at)
+    VALUES (21, 'main_activity', '"employed"', 13), (22, 'main_activity', '"studying"', 14),
+        (22, 'skills_wish', '"språk"', 16);
+    INSERT INTO campaign (id, kind, subject, content, audience, state, filled_to, total, sent,
+        made_by, made_at, topic)
+    VALUES (2, 'round', 3, '', '{}', 'filling', 8, 2, 1, 8, 10, 'surveys');
+    INSERT INTO outbox (campaign_id, person_id, chat_id, priority, due_at, kind, made_at, state)
+    VALUES (2, 7, 1001, 2, 10, 'campaign', 10, 'sent'),
+        (2, 8, 1002, 2, 10, 'campaign', 10, 'pending');
 """
 
 
@@ -132,3 +168,62 @@ async def test_an_event_of_the_second_version_is_as_it_was(tmp_path: Path) -> No
         )
         assert await db.read(rsvps.counts, 4) == Counts(1, 1, 1)
         assert await db.read(applied) == [one.number for one in known_migrations()]
+
+
+async def test_a_running_round_of_the_third_version_goes_on(tmp_path: Path) -> None:
+    """It keeps what was promised: confidential, open until the same moment, for the same people."""
+    path = tmp_path / "data" / "bot.db"
+    earlier(path, 3, SURVEYS)
+    async with await Database(path, KEY).open(NOW) as db:
+        found = await db.read(surveys.by_id, 3)
+        assert found is not None
+        assert (found.mode, found.closes_at, found.unit) == ("confidential", 5000000000, "oulu")
+        assert (found.series_id, found.closed_early, found.tallied_at) == (None, False, None)
+        asa = await db.read(surveys.respondent, 3, 7)
+        onni = await db.read(surveys.respondent, 3, 8)
+        assert asa is not None
+        assert onni is not None
+        assert (asa.state, asa.started_at, asa.finished_at) == ("finished", 12, 13)
+        assert (onni.state, onni.invited_at, onni.started_at) == ("started", 11, 14)
+        # Nobody was promised a reminder, so nobody gets one.
+        for one in (asa, onni):
+            assert (one.opened_at, one.next_at, one.wished, one.reminders) == (None, None, False, 0)
+            assert one.is_open(found, NOW)
+        feedback = await db.read(Transaction.value, REMINDED)
+        assert feedback == 15
+        assert await db.read(applied) == [one.number for one in known_migrations()]
+        assert await db.read(Transaction.all, "PRAGMA foreign_key_check") == []
+        assert await db.read(Transaction.value, "PRAGMA integrity_check") == "ok"
+
+
+REMINDED = "SELECT reminded_at FROM respondent WHERE round_id = 5"
+
+
+async def test_half_answered_forms_of_the_third_version_are_kept(tmp_path: Path) -> None:
+    """Whoever was in the middle goes on at the same question, words typed going to it."""
+    path = tmp_path / "data" / "bot.db"
+    earlier(path, 3, SURVEYS)
+    async with await Database(path, KEY).open(NOW) as db:
+        session = await db.read(forms.in_focus, 8)
+        assert session is not None
+        assert (session.id, session.subject, session.state) == (22, 3, "open")
+        given = await db.read(forms.answers, 22)
+        assert given == {"main_activity": Answer("studying"), "skills_wish": Answer("språk")}
+        assert await db.read(forms.answers, 21) == {"main_activity": Answer("employed")}
+
+
+async def test_an_invitation_under_way_in_the_third_version_is_sent_on(tmp_path: Path) -> None:
+    """Whom it had not come to yet is asked, and nobody a second time."""
+    path = tmp_path / "data" / "bot.db"
+    earlier(path, 3, SURVEYS)
+    async with await Database(path, KEY).open(NOW) as db:
+        while await db.write(campaigns.fill, 2, NOW):
+            pass
+        campaign = await db.read(campaigns.by_id, 2)
+        assert campaign is not None
+        assert (campaign.total, campaign.sent, campaign.waiting) == (3, 1, 2)
+        asked = await db.read(
+            Transaction.all,
+            "SELECT person_id, state FROM respondent WHERE round_id = 3 ORDER BY person_id",
+        )
+        assert [tuple(row) for row in asked] == [(7, "finished"), (8, "started"), (9, "invited")]

@@ -27,4 +27,5 @@ async def announces(who: Alumnus, text: str = "Kahvit torstaina") -> None:
 async def asks(who: Alumnus) -> None:
     """Let a Finnish-speaking coordinator send the career survey to everybody."""
     await who.says("/survey")
-    await who.taps("Urakysely", "Kaikille", "Lähetä ")
+    await who.taps("Uusi kysely", "Urakysely", "Kerran, nyt", "Luottamuksellinen")
+    await who.taps("Kaikille", "Lähetä ")

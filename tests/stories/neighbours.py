@@ -6,7 +6,8 @@ Every word in it has SECRET in it, and every count is one of NUMBERS, so that a 
 import json
 from typing import Any
 
-from config.questionnaire import Questionnaire
+from config.languages import Words
+from config.questionnaire import Question, Questionnaire
 from storage import names
 from storage.audience import Audience
 from storage.transaction import Transaction
@@ -23,6 +24,9 @@ EVENT, DRAFT, ROUND, CAMPAIGN, INVITATION, INVITEE, IMPORT, SESSION, OPEN_SESSIO
 )
 VISIT, VISIT_DRAFT = 50_021, 50_022
 VENUE, CHANGE = 50_031, 50_032
+WISH, HELD_WISH = 50_041, 50_042
+POLL = 50_051
+SERIES = 50_061
 
 
 def settle(tx: Transaction, questionnaire: Questionnaire, now: int) -> None:
@@ -31,6 +35,9 @@ def settle(tx: Transaction, questionnaire: Questionnaire, now: int) -> None:
     _made_by_its_coordinator(tx, now)
     _round(tx, questionnaire, now)
     _visits(tx, now)
+    _wishes(tx, now)
+    _poll(tx, now)
+    _series(tx, now)
     answers = [{"person": FIRST + number} for number in range(MEMBERS)]
     tx.run_each(
         f"""INSERT INTO rsvp (event_id, person_id, answer, answered_at)
@@ -214,3 +221,40 @@ def _visits(tx: Transaction, now: int) -> None:
             answered_at=now,
             asked_row=1,
         )
+
+
+def _series(tx: Transaction, now: int) -> None:
+    """A survey that goes by itself."""
+    values = {"unit": UNIT, "made_by": COORDINATOR, "made_at": now}
+    values |= {"audience": Audience(units=(UNIT,)).to_json(), "months": "[6, 12]"}
+    asked = f"{SECRET}nen kysely"
+    _add(tx, "survey_series", id=SERIES, questionnaire=asked, mode="confidential", **values)
+
+
+def _poll(tx: Transaction, now: int) -> None:
+    """A short poll that nobody has sent yet."""
+    said = Words({"fi": f"{SECRET}nen asia"})
+    asked = (Question("q1", "yesno", said),)
+    asks = Questionnaire(f"poll_{POLL}", 1, said, (said,), said, asked)
+    values = {"unit": UNIT, "made_by": COORDINATOR, "made_at": now}
+    _add(tx, "poll", id=POLL, content=asks.to_json(), **values)
+
+
+def _wishes(tx: Transaction, now: int) -> None:
+    wished = json.dumps([{"fi": f"{SECRET}nen toive"}])
+    taken = {"state": "taken", "holder": COORDINATOR}
+    for number, held in ((WISH, {}), (HELD_WISH, taken)):
+        times = {"made_at": now, "changed_at": now}
+        _add(
+            tx,
+            "wish",
+            id=number,
+            person_id=FIRST + 2,
+            unit=UNIT,
+            round_id=ROUND,
+            wishes=wished,
+            **times,
+            **held,
+        )
+        text = {"text": f"{SECRET}nen viesti", "made_at": now}
+        _add(tx, "wish_note", wish_id=number, author=FIRST + 2, from_alumnus=1, **text)

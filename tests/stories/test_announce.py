@@ -39,6 +39,19 @@ async def test_the_preview_is_what_is_received(previewed: Alumnus, aino: Alumnus
     assert (shown.words, shown.entities) == (aino.last.words, aino.last.entities)
 
 
+async def test_the_previews_row_is_only_to_be_seen(previewed: Alumnus, aino: Alumnus) -> None:
+    """Too many messages, tapped on what one writes oneself, changes nothing of one's own."""
+    await previewed.taps("Viestejä on liikaa")
+    assert previewed.toast == "Tämä on esikatselu. Omat valintasi eivät muuttuneet."
+    await previewed.taps("Lähetä 3 ihmiselle")
+    await aino.taps("Viestejä on liikaa")
+    aino.sees("kerran viikossa")
+    writer, reader = await previewed.record(), await aino.record()
+    assert writer is not None
+    assert reader is not None
+    assert (writer.pace, reader.pace) == ("each", "weekly")
+
+
 async def test_only_those_who_were_chosen_get_it(
     kaisa: Alumnus, aino: Alumnus, onni: Alumnus, linnea: Alumnus
 ) -> None:

@@ -174,7 +174,7 @@ async def test_a_survey_round_tells_its_response_rate(
     round_ = await world.db.write(_round, questionnaire.to_json(), now, states)
     await elsa.says("/count enkät")
     await elsa.taps("1. ")
-    elsa.sees(questionnaire.title["sv"], "Har svarat       1", "Svarsprocent: 33 %")
+    elsa.sees(questionnaire.title["sv"], "Har svarat       1", "Svarsprocent: 33\u00a0%")
     await elsa.taps("Enkäter", "Alla siffror")
     elsa.sees("Enheten i Karleby")
 

@@ -46,12 +46,17 @@ async def test_everything_in_one_message_in_each_language(
 async def test_a_survey_is_begun_from_the_weekly_message(
     world: World, kaisa: Alumnus, weekly: Alumnus
 ) -> None:
-    """Its button asks the first question."""
+    """Its button says all that an invitation says, and asks the first question."""
     await asks(kaisa)
     kaisa.sees("Viikkokoosteessa: 1", "Yhteensä: 1")
     await world.moves_to(THURSDAY)
     await weekly.taps("1. Urakysely")
-    weekly.sees("1/")
+    weekly.sees("kysyy sinulta", "luottamuksellisia", "Mikä on tilanteesi juuri nyt?")
+    old = weekly.button("1. Urakysely")
+    await weekly.taps("Opiskelen")
+    weekly.sees("2/")
+    await weekly.presses(*old)
+    weekly.sees("Missä opiskelet nyt?")
 
 
 async def test_once_a_week_also_over_restarts(

@@ -58,6 +58,8 @@ async def test_words_go_to_one_group_of_answers(
     await kaisa.says("Vielä mahtuu mukaan, <b>tervetuloa</b>!")
     kaisa.sees(FROM, "<b>tervetuloa</b>", "ei ole vielä lähtenyt", "Ehkä (1)")
     onni.sees_nothing()
+    await kaisa.taps("Viestejä on liikaa")
+    assert kaisa.toast == "Tämä on esikatselu. Omat valintasi eivät muuttuneet."
     await kaisa.taps("Lähetä yhdelle")
     kaisa.sees("Viesti lähti yhdelle ihmiselle")
     onni.sees(FROM, "Vielä mahtuu mukaan", "/messages")

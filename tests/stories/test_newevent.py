@@ -332,6 +332,8 @@ async def test_a_test_comes_to_oneself_alone(world: World, aino: Alumnus, langua
     kaisa.sees(say("hosting-tested"))
     await kaisa.taps(say("events-coming-button"))
     assert kaisa.toast == say("events-only-preview")
+    await kaisa.taps(say("unasked-fewer-button"))
+    assert kaisa.toast == say("unasked-only-preview")
     assert not aino.has_seen(TITLE)
     assert (await made(world)).state == "draft"
 

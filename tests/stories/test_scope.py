@@ -18,8 +18,12 @@ from handlers.guards import anyone, member
 from handlers.hosting import turns as events
 from handlers.invitations import turns as invitations
 from handlers.members import turns as members
+from handlers.polls import turns as polls
+from handlers.results import turns as results
 from handlers.routes import BUTTONS, COMMANDS
+from handlers.surveys import doing as surveys
 from handlers.visits import turns as visits
+from handlers.wishes import turns as wishes
 from storage.transaction import Transaction
 from tests.stories import neighbours as oulu
 from tests.stories.duties import coordinates
@@ -53,12 +57,14 @@ def forged() -> Iterator[Press]:
         yield from (buttons.EventDo(number, action) for number in (oulu.EVENT, oulu.DRAFT))
     yield from _at_the_door()
     yield from _of_changes()
-    yield from (buttons.RoundDo(oulu.ROUND, one) for one in ("start", "later", "decline", "why"))
+    yield from _of_polls_and_wishes()
+    ways = ("start", "later", "decline", "why", "show", "mine", "edit", "edit_main_activity")
+    yield from (buttons.RoundDo(oulu.ROUND, one) for one in ways)
+    yield buttons.FirstAnswer(oulu.ROUND, "employed")
+    yield from _of_results()
     yield from (buttons.SendNow(oulu.SESSION, one) for one in broadcasts.ACTIONS)
     yield buttons.ReadAgain(oulu.CAMPAIGN)
-    for what, number in (("event", oulu.EVENT), ("round", oulu.ROUND), ("people", 0)):
-        yield from (buttons.Count(what, number, by) for by in ("", "all", *counts.PEOPLE))
-    yield from (buttons.Count(what, 0, "") for what in ("events", "rounds"))
+    yield from _of_counts()
     for action in invitations.ACTIONS:
         yield from (buttons.InviteDo(one, action) for one in (oulu.INVITATION, oulu.INVITEE, 0))
     yield from (buttons.ImportDo(oulu.IMPORT, one) for one in IMPORT_ACTIONS)
@@ -74,6 +80,25 @@ def forged() -> Iterator[Press]:
         yield from (buttons.Move(session, one, "text") for one in ("resume", "open", "save"))
 
 
+def _of_counts() -> Iterator[Press]:
+    for what, number in (("event", oulu.EVENT), ("round", oulu.ROUND), ("people", 0)):
+        yield from (buttons.Count(what, number, by) for by in ("", "all", *counts.PEOPLE))
+    yield from (buttons.Count(what, 0, "") for what in ("events", "rounds"))
+
+
+def _of_polls_and_wishes() -> Iterator[Press]:
+    yield from (buttons.SurveyDo("poll", oulu.POLL, one) for one in polls.ACTIONS)
+    yield from (buttons.SurveyDo("round", oulu.ROUND, one) for one in surveys.ROUNDS)
+    yield from (buttons.SurveyDo("series", oulu.SERIES, one) for one in surveys.SERIES)
+    for wish in (oulu.WISH, oulu.HELD_WISH):
+        yield from (buttons.WishDo(wish, one) for one in wishes.ACTIONS)
+
+
+def _of_results() -> Iterator[Press]:
+    for value in ("", "0", "0.0", "0.unit", "00" * 16):
+        yield from (buttons.ResultsDo(oulu.ROUND, one, value) for one in results.ACTIONS)
+
+
 def _of_changes() -> Iterator[Press]:
     for event in (oulu.EVENT, oulu.DRAFT):
         yield from (buttons.EventDo(event, f"{one}_{oulu.CHANGE}") for one in ("yes", "no"))
@@ -81,7 +106,7 @@ def _of_changes() -> Iterator[Press]:
 
 
 def _at_the_door() -> Iterator[Press]:
-    for what in ("manage", "rates", "rates_chart"):
+    for what in ("manage", "rates", "rates_chart", "results", "wishes", "rounds"):
         yield from (buttons.Pages(what, page) for page in (0, 7))
     for action in checkin.ACTIONS:
         for said in (action, f"{action}-0.sala"):
@@ -251,6 +276,9 @@ async def test_the_same_buttons_do_work_in_oulu(world: World, oulu_is_there: Non
         buttons.InboxDo(0, "list", "0"),
         buttons.VisitDo(oulu.VISIT, "show", 0),
         buttons.VisitDo(oulu.VISIT, "people", 0),
+        buttons.WishDo(oulu.WISH, "show"),
+        buttons.WishDo(oulu.HELD_WISH, "show"),
+        buttons.Pages("wishes", 0),
     ):
         await ville.presses(ville.last.id, press.encode())
         assert HIDDEN.search(ville.last.words), f"{press}:\n{ville.tells()}"

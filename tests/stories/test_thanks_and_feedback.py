@@ -100,7 +100,7 @@ async def test_who_has_not_finished_is_reminded_once_after_three_days(
     await world.moves_to(ENDS)
     await kaisa.taps("Kaikki ilmoittautuneet tulivat")
     await world.moves_to(MORNING)
-    await linnea.taps("Jag vill inte svara")
+    await linnea.taps("Påminn mig inte om det här")
     await world.moves_to(helsinki("2026-11-09 08:59"))
     assert not aino.has_seen("Olit mukana")
     await world.moves_to(helsinki("2026-11-09 09:00"))
@@ -151,10 +151,10 @@ async def test_whoever_is_marked_later_is_thanked_later(
     await world.moves(minutes=1)
     assert [thanked(who) for who in (aino, onni, linnea)] == [1, 1, 0]
     onni.sees("torstaina 19. marraskuuta 2026")
-    await world.moves_to(helsinki("2026-11-19 11:59"))
+    await world.moves_to(helsinki("2026-11-19 23:59"))
     await onni.taps("Aloita")
     onni.sees("Oliko tapahtuma hyvä?")
-    await world.moves_to(helsinki("2026-11-19 12:01"))
+    await world.moves_to(helsinki("2026-11-20 00:00"))
     await onni.taps("Todella hyvä")
     onni.sees("loppunut")
 
@@ -234,21 +234,42 @@ async def test_the_coordinator_of_today_is_asked(
     bo.sees("I marked one person as present")
 
 
-async def test_a_mean_is_shown_from_five_answers_on(world: World, kaisa: Alumnus) -> None:
-    """Four answers have none, five do; “I do not know” is no rating."""
-    guests = [await world.member(f"Vieras {number}") for number in range(6)]
+async def test_a_mean_is_shown_once_the_feedback_is_closed(world: World, kaisa: Alumnus) -> None:
+    """While answers come in there is none: the next look would show what one guest said."""
+    guests = [await world.member(f"Vieras {number}") for number in range(12)]
     await invites(kaisa)
     for guest in guests:
         await guest.taps("Tulen")
     await world.moves_to(ENDS)
     await kaisa.taps("Kaikki ilmoittautuneet tulivat")
     await world.moves_to(MORNING)
-    said = ["Erittäin hyvä", "Melko hyvä", "Melko hyvä", "Siltä väliltä", "En osaa sanoa"]
-    for guest, answer in zip(guests, said, strict=False):
+    said = ["Erittäin hyvä"] * 6 + ["Melko hyvä"] * 6
+    for guest, answer in zip(guests, said, strict=True):
         await guest.taps("Aloita", answer, "Ohita kysymys", "Ohita kysymys")
-    assert await feedback(world) == Feedback(6, 5, None)
-    await guests[5].taps("Aloita", "Erittäin huono", "Ohita kysymys", "Ohita kysymys")
-    assert await feedback(world) == Feedback(6, 6, 3.4)
+    assert await feedback(world) == Feedback(12, 12, None)
+    await kaisa.says("/manage")
+    await kaisa.taps(TITLE)
+    kaisa.sees("Keskiarvo näkyy, kun palautekysely on sulkeutunut.")
+    await world.moves(days=8)
+    assert await feedback(world) == Feedback(12, 12, 4.5, is_final=True)
+    await kaisa.says("/manage")
+    await kaisa.taps(TITLE)
+    kaisa.sees("Keskiarvo: 4,5")
+
+
+async def test_no_mean_is_shown_of_four_answers(world: World, kaisa: Alumnus) -> None:
+    """“I do not know” is no rating, and so few are nobody's business."""
+    guests = [await world.member(f"Vieras {number}") for number in range(5)]
+    await invites(kaisa)
+    for guest in guests:
+        await guest.taps("Tulen")
+    await world.moves_to(ENDS)
+    await kaisa.taps("Kaikki ilmoittautuneet tulivat")
+    await world.moves_to(MORNING)
+    for guest, answer in zip(guests, ["Erittäin hyvä"] * 4 + ["En osaa sanoa"], strict=True):
+        await guest.taps("Aloita", answer, "Ohita kysymys", "Ohita kysymys")
+    await world.moves(days=8)
+    assert await feedback(world) == Feedback(5, 5, None, is_final=True)
 
 
 async def test_the_organiser_is_not_woken(world: World, kaisa: Alumnus, aino: Alumnus) -> None:
@@ -304,3 +325,17 @@ async def test_whose_mark_was_a_mistake_is_not_reminded(
     await marks(world, aino, "came")
     await world.moves_to(helsinki("2026-11-12 12:00"))
     assert (aino.count_of("Olit mukana"), thanked(aino)) == (1, 1)
+
+
+@pytest.mark.usefixtures("evening")
+async def test_not_now_is_a_fine_answer_to_feedback(
+    world: World, aino: Alumnus, kaisa: Alumnus
+) -> None:
+    """No day is promised: the one reminder has its own; answering is a tap away until the end."""
+    await world.moves_to(ENDS)
+    await kaisa.taps("Kaikki ilmoittautuneet tulivat")
+    await world.moves_to(MORNING)
+    await aino.taps("Ei nyt, kysy myöhemmin")
+    aino.sees("vastaa silloin, kun sinulle sopii", "perjantaina 13. marraskuuta")
+    await aino.taps("Vastaa nyt", "Melko hyvä")
+    aino.sees("Mitä sait tapahtumasta?")

@@ -8,6 +8,8 @@ const phones = new Map();
 const unread = new Map();
 const byId = (id) => document.getElementById(id);
 let clock = null;
+let others = null;
+let pressed = false;
 let selected = null;
 
 function drawClock(view) {
@@ -17,6 +19,21 @@ function drawClock(view) {
   const due = view.due ? say("due", { time: wholeTime(view.due) }) : say("due_none");
   if (byId("due").textContent !== due) byId("due").textContent = due;
   document.querySelector("[data-move=due]").disabled = !view.due;
+}
+
+// Nothing is told before the button was pressed for the first time.
+function drawOthers(view) {
+  others = view;
+  byId("others").setAttribute("aria-disabled", String(view.busy));
+  const key = view.busy ? "others_busy" : view.asked ? "others_done" : "others_none";
+  const told = pressed || view.asked ? say(key, view) : "";
+  if (byId("others-told").textContent !== told) byId("others-told").textContent = told;
+}
+
+async function letOthersAnswer() {
+  if (others?.busy) return;
+  pressed = true;
+  await fetch("/practice/others", { method: "POST" });
 }
 
 async function move(step) {
@@ -58,6 +75,7 @@ function drawAll(state) {
   }
   select(selected ?? state.people[0].key);
   drawClock(state.clock);
+  drawOthers(state.others);
 }
 
 function addPhone(view, botUsername) {
@@ -74,6 +92,7 @@ function redraw() {
   document.title = say("title");
   for (const phone of phones.values()) phone.draw(phone.view);
   if (clock) drawClock(clock);
+  if (others) drawOthers(others);
   drawTabs();
 }
 
@@ -90,6 +109,7 @@ function listen() {
   on("state", drawAll);
   on("person", drawPerson);
   on("clock", drawClock);
+  on("others", drawOthers);
   on("answer", (answer) => phones.get(answer.key).answer(answer));
   on("typing", ({ key }) => phones.get(key).typing());
   stream.addEventListener("error", () => { byId("offline").hidden = false; });
@@ -99,6 +119,7 @@ await loadWords();
 fillIn(document);
 document.title = say("title");
 offerLanguages();
+byId("others").addEventListener("click", letOthersAnswer);
 for (const button of document.querySelectorAll("[data-move]")) {
   button.addEventListener("click", () => move(button.dataset.move));
 }

@@ -62,7 +62,7 @@ broadcasts-state-stopped = <b>The sending was stopped.</b>
 broadcasts-stopped-refused = Telegram did not accept the message, so I stopped sending. What Telegram said: <i>{ $reason }</i>
 broadcasts-stopped-event-cancelled = The event was cancelled, so I stopped sending invitations.
 # same: all
-broadcasts-bar = { $bar } { $percent } %
+broadcasts-bar = { $bar } { $percent }%
 broadcasts-sent = Arrived: { $people-number }
 broadcasts-failed = Did not arrive: { $people-number }
 broadcasts-unknown = Not certain: { $people-number }

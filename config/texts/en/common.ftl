@@ -23,6 +23,4 @@ form-keep = Keep as it is
 form-save = Save
 form-change = Change
 form-start = Start
-form-later = Later
-form-no-thanks = I do not want to answer
 form-why = Why do we ask?

@@ -14,7 +14,8 @@ desk-number-excused = Told us they can’t come: { $people-number }
 desk-number-absent = Did not come: { $people-number }
 desk-feedback = Feedback: { $answered-number } / { $asked-number }
 desk-feedback-mean = Mean: { $mean } (from 1 to 5)
-desk-feedback-few = The mean is shown from five answers on.
+desk-feedback-few = The mean is not shown, because so few gave feedback.
+desk-feedback-later = The mean is shown when the feedback survey has closed.
 desk-untold = Those who answered have not yet been told about the changes.
 desk-link = A link that you can share: { $link }
 

@@ -6,6 +6,7 @@ menu-messages = Which messages I get
 
 unasked-footer = <i>Choose which messages you get: /messages</i>
 unasked-fewer-button = Too many messages
+unasked-only-preview = This is a preview. Your own choices did not change.
 
 ## The choices
 

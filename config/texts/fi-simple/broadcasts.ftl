@@ -62,7 +62,7 @@ broadcasts-state-stopped = <b>Lopetin lähettämisen.</b>
 broadcasts-stopped-refused = Telegram ei ottanut viestiä vastaan. Siksi lopetin lähettämisen. Telegram kertoi syyn: <i>{ $reason }</i>
 broadcasts-stopped-event-cancelled = Koulu perui tapahtuman. Siksi en lähetä enää kutsuja.
 # same: all
-broadcasts-bar = { $bar } { $percent } %
+broadcasts-bar = { $bar } { $percent }{"\u00A0"}%
 broadcasts-sent = { $people-number ->
         [one] Viesti on perillä: 1 ihminen
        *[other] Viesti on perillä: { $people-number } ihmistä

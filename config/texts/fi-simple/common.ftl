@@ -23,6 +23,4 @@ form-keep = En muuta
 form-save = Tallenna
 form-change = Muuta
 form-start = Aloita
-form-later = Myöhemmin
-form-no-thanks = En halua vastata
 form-why = Miksi koulu kysyy?

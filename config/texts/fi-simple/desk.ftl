@@ -40,7 +40,8 @@ desk-number-absent = { $people-number ->
 desk-feedback = Pyysin palautetta: { $asked-number }
     Antoi palautteen: { $answered-number }
 desk-feedback-mean = Keskiarvo: { $mean } (1 on huono, 5 on hyvä)
-desk-feedback-few = Näet keskiarvon, kun viisi ihmistä vastaa.
+desk-feedback-few = En näytä keskiarvoa. Palautteita tuli liian vähän.
+desk-feedback-later = Näet keskiarvon, kun palautekysely loppuu.
 desk-untold = En ole vielä kertonut muutoksista.
 desk-link = Tämän linkin voit jakaa: { $link }
 
@@ -146,13 +147,13 @@ rates-answered = Kutsuin: { $invited-number }
 rates-answered-by-link = Vastasi: { $answered-number }
 rates-came = Ilmoittautui: { $coming-number }
     Paikalla: { $came-number }
-rates-share = {" "}({ $rate-number } %)
+rates-share = {" "}({ $rate-number }{"\u00A0"}%)
 rates-chart-button = Näytä kuvana
 rates-chart-caption = <b>Moniko vastasi kutsuun</b>
 rates-chart-title = Moniko vastasi kutsuun
 rates-file = vastaukset
 # same: all
-rates-line = { $title }: { $rate-number } %
+rates-line = { $title }: { $rate-number }{"\u00A0"}%
 # same: all
 rates-bar = { $title }, { $day }
-rates-percent = { $rate-number } %
+rates-percent = { $rate-number }{"\u00A0"}%

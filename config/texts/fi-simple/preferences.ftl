@@ -6,6 +6,7 @@ menu-messages = Valitse, mitä viestejä saat
 
 unasked-footer = <i>Voit valita, mitä viestejä saat: /messages</i>
 unasked-fewer-button = Saan liikaa viestejä
+unasked-only-preview = Näet vain, miltä viesti näyttää. Omat valintasi eivät muuttuneet.
 
 ## Valinnat
 

@@ -62,7 +62,7 @@ broadcasts-state-stopped = <b>Lähetys keskeytyi.</b>
 broadcasts-stopped-refused = Telegram ei ottanut viestiä vastaan, joten lopetin lähettämisen. Telegramin selitys: <i>{ $reason }</i>
 broadcasts-stopped-event-cancelled = Tapahtuma peruttiin, joten lopetin kutsujen lähettämisen.
 # same: all
-broadcasts-bar = { $bar } { $percent } %
+broadcasts-bar = { $bar } { $percent }{"\u00A0"}%
 broadcasts-sent = Perillä: { $people-number }
 broadcasts-failed = Ei mennyt perille: { $people-number }
 broadcasts-unknown = Epävarmoja: { $people-number }

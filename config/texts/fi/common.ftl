@@ -24,6 +24,4 @@ form-keep = Pidä ennallaan
 form-save = Tallenna
 form-change = Muuta
 form-start = Aloita
-form-later = Myöhemmin
-form-no-thanks = En halua vastata
 form-why = Miksi kysymme?

@@ -88,4 +88,4 @@ counts-started = Kesken
 counts-silent = Ei aloittanut
 counts-declined = Ei halua vastata
 counts-invited = Kutsuttuja
-counts-rate = Vastausprosentti: { $rate-number } %
+counts-rate = Vastausprosentti: { $rate-number }{"\u00A0"}%

@@ -14,7 +14,8 @@ desk-number-excused = Kertoi, ettei pääse: { $people-number }
 desk-number-absent = Ei tullut: { $people-number }
 desk-feedback = Palautteita: { $answered-number } / { $asked-number }
 desk-feedback-mean = Keskiarvo: { $mean } (asteikko 1–5)
-desk-feedback-few = Keskiarvo näkyy, kun palautteita on vähintään viisi.
+desk-feedback-few = Keskiarvoa ei näytetä, koska palautteita tuli niin vähän.
+desk-feedback-later = Keskiarvo näkyy, kun palautekysely on sulkeutunut.
 desk-untold = Muutoksista ei ole vielä kerrottu niille, jotka vastasivat.
 desk-link = Linkki, jota voit jakaa: { $link }
 
@@ -117,14 +118,14 @@ rates-event = { $place-number }. <b>{ $title }</b>, { $day }
 rates-answered = Vastasi { $answered-number } / kutsuttuja { $invited-number }
 rates-answered-by-link = Vastasi { $answered-number } (kutsuja ei lähetetty botilla)
 rates-came = Paikalla { $came-number } / sanoi tulevansa { $coming-number }
-rates-share = {" "}({ $rate-number } %)
+rates-share = {" "}({ $rate-number }{"\u00A0"}%)
 rates-chart-button = Vastausprosentit kuvana
 rates-chart-caption = <b>Kuinka moni kutsutuista vastasi</b>
 rates-chart-title = Kuinka moni kutsutuista vastasi
 rates-file = vastausprosentit
 # same: all
-rates-line = { $title }: { $rate-number } %
+rates-line = { $title }: { $rate-number }{"\u00A0"}%
 # same: all
 rates-bar = { $title }, { $day }
 # same: fi-simple, sv
-rates-percent = { $rate-number } %
+rates-percent = { $rate-number }{"\u00A0"}%

@@ -111,7 +111,7 @@ invitations-caption-qr =
 invitations-caption-slip =
     Laput: { $occasion }, { $unit }
 
-    Yhdellä A4-sivulla on neljä samanlaista lappua. Tulosta täydessä koossa (100 %) ja leikkaa merkkien kohdalta. Lapussa on QR-koodi, kolme ohjetta ja tämä linkki: { $link }
+    Yhdellä A4-sivulla on neljä samanlaista lappua. Tulosta täydessä koossa (100{"\u00A0"}%) ja leikkaa merkkien kohdalta. Lapussa on QR-koodi, kolme ohjetta ja tämä linkki: { $link }
 invitations-caption-poster =
     Juliste: { $occasion }, { $unit }
 

@@ -6,6 +6,7 @@ menu-messages = Mitä viestejä saan
 
 unasked-footer = <i>Valitse, mitä viestejä saat: /messages</i>
 unasked-fewer-button = Viestejä on liikaa
+unasked-only-preview = Tämä on esikatselu. Omat valintasi eivät muuttuneet.
 
 ## Valinnat
 

@@ -62,7 +62,7 @@ broadcasts-state-stopped = <b>Utskicket avbröts.</b>
 broadcasts-stopped-refused = Telegram tog inte emot meddelandet, så jag slutade skicka. Telegrams förklaring: <i>{ $reason }</i>
 broadcasts-stopped-event-cancelled = Evenemanget ställdes in, så jag slutade skicka inbjudningar.
 # same: all
-broadcasts-bar = { $bar } { $percent } %
+broadcasts-bar = { $bar } { $percent }{"\u00A0"}%
 broadcasts-sent = Kom fram: { $people-number }
 broadcasts-failed = Kom inte fram: { $people-number }
 broadcasts-unknown = Osäkra: { $people-number }

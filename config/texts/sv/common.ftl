@@ -23,6 +23,4 @@ form-keep = Behåll
 form-save = Spara
 form-change = Ändra
 form-start = Börja
-form-later = Senare
-form-no-thanks = Jag vill inte svara
 form-why = Varför frågar vi?

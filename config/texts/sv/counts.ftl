@@ -88,4 +88,4 @@ counts-started = Har börjat
 counts-silent = Inte börjat
 counts-declined = Vill inte svara
 counts-invited = Inbjudna
-counts-rate = Svarsprocent: { $rate-number } %
+counts-rate = Svarsprocent: { $rate-number }{"\u00A0"}%

@@ -14,7 +14,8 @@ desk-number-excused = Har meddelat förhinder: { $people-number }
 desk-number-absent = Kom inte: { $people-number }
 desk-feedback = Respons: { $answered-number } / { $asked-number }
 desk-feedback-mean = Medeltal: { $mean } (skala 1–5)
-desk-feedback-few = Medeltalet visas när minst fem har gett respons.
+desk-feedback-few = Medeltalet visas inte, eftersom så få har gett respons.
+desk-feedback-later = Medeltalet visas när responsenkäten har stängts.
 desk-untold = De som har svarat har ännu inte fått veta om ändringarna.
 desk-link = En länk som du kan dela: { $link }
 
@@ -117,14 +118,14 @@ rates-answered = Svarade { $answered-number } / inbjudna { $invited-number }
 rates-answered-by-link = Svarade { $answered-number } (inga inbjudningar gick via boten)
 rates-came = På plats { $came-number } / svarade Jag kommer { $coming-number }
 # same: all
-rates-share = {" "}({ $rate-number } %)
+rates-share = {" "}({ $rate-number }{"\u00A0"}%)
 rates-chart-button = Svarsprocenten som bild
 rates-chart-caption = <b>Hur många av de inbjudna svarade</b>
 rates-chart-title = Hur många av de inbjudna svarade
 rates-file = svarsprocent
 # same: all
-rates-line = { $title }: { $rate-number } %
+rates-line = { $title }: { $rate-number }{"\u00A0"}%
 # same: all
 rates-bar = { $title }, { $day }
 # same: all
-rates-percent = { $rate-number } %
+rates-percent = { $rate-number }{"\u00A0"}%

@@ -112,7 +112,7 @@ invitations-caption-qr =
 invitations-caption-slip =
     Lappar: { $occasion }, { $unit }
 
-    På en A4-sida finns fyra likadana lappar. Skriv ut i full storlek (100 %) och klipp vid märkena. På lappen finns en QR-kod, tre anvisningar och den här länken: { $link }
+    På en A4-sida finns fyra likadana lappar. Skriv ut i full storlek (100{"\u00A0"}%) och klipp vid märkena. På lappen finns en QR-kod, tre anvisningar och den här länken: { $link }
 invitations-caption-poster =
     Affisch: { $occasion }, { $unit }
 

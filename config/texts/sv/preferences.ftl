@@ -6,6 +6,7 @@ menu-messages = Vilka meddelanden jag får
 
 unasked-footer = <i>Välj vilka meddelanden du får: /messages</i>
 unasked-fewer-button = För många meddelanden
+unasked-only-preview = Det här är en förhandsvisning. Dina egna val ändrades inte.
 
 ## Val
 

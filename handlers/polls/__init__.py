@@ -1,0 +1,1 @@
+"""Small polls: one to five questions that a coordinator writes in the chat."""

@@ -1,0 +1,1 @@
+"""Results of survey rounds for coordinators: protected numbers, charts, texts, comparisons."""
