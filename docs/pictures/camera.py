@@ -1,15 +1,17 @@
 # ruff: noqa: INP001 - beside its pictures, not a package
 """How the practice page is photographed: what size it has, what time it is, and how it is kept."""
 
+import subprocess
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageOps
 from playwright.async_api import Locator, Page, expect
 
 from tests.browser.chat import PATIENCE_MS, Chat
 
 HERE = Path(__file__).resolve().parent
 WINDOW, TALL, TALLER, TALLEST = (1560, 900), (1560, 1100), (1560, 1180), (1560, 1480)
+WHOLE = (1560, 1620)  # for what is read as one
 MORNING = 10  # o'clock in Helsinki, when the pictures begin
 COLOURS = 160  # enough for a page, and a third of the size
 
@@ -45,3 +47,16 @@ async def resized(chat: Chat, size: tuple[int, int]) -> None:
     """Change the window: in a tall one a whole card and what led to it are seen."""
     width, height = size
     await chat.page.set_viewport_size({"width": width, "height": height})
+
+
+async def begins_with(message: Locator) -> None:
+    """Scroll a chat so that it begins with this message."""
+    await message.evaluate("(one) => one.scrollIntoView({block: 'start'})")
+
+
+def on_paper(name: str, document: Path, dots: int = 80) -> None:
+    """Save a picture of a document's first page, with its edge; so many dots an inch."""
+    whole = ("pdftoppm", "-png", "-singlefile", "-r", str(dots))
+    subprocess.run((*whole, document, document.with_suffix("")), check=True)  # noqa: S603 - our own document
+    with Image.open(document.with_suffix(".png")) as page:
+        keep(name, ImageOps.expand(page.convert("L"), border=1, fill="#999"))

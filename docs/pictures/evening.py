@@ -7,9 +7,8 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from camera import TALL, TALLER, TALLEST, WINDOW, resized, take
+from camera import TALL, TALLER, TALLEST, WINDOW, begins_with, resized, take
 from PIL import Image, ImageDraw
-from playwright.async_api import Locator
 
 from handlers.house import House
 from tests.browser.chat import Chat
@@ -84,11 +83,6 @@ async def draft(chat: Chat, house: House, folder: Path) -> None:
     await kaisa.presses(say("hosting-to-draft-button"))
     await kaisa.presses(say("hosting-publish-button"))
     await kaisa.sees_last(say("broadcasts-state-done"))
-
-
-async def begins_with(message: Locator) -> None:
-    """Scroll a chat so that it begins with this message."""
-    await message.evaluate("(one) => one.scrollIntoView({block: 'start'})")
 
 
 def items(kaisas: Kaisas) -> dict[str, Step]:

@@ -1,34 +1,37 @@
 # ruff: noqa: INP001 - a script beside its pictures, not a package
 """Make the README's pictures anew: drive the practice page in a browser and photograph it.
 
-Run it with ``python docs/pictures/make.py``, followed by ``evening`` for the chapter on an event
-only. It needs Chromium and, for the slips, pdftoppm of Debian's poppler-utils; it takes about
-three minutes.
+Run it with ``python docs/pictures/make.py``, followed by the names of parts for these alone:
+everyday, evening (the chapter on an event), survey (the chapter on career follow-up). It needs
+Chromium and, for what is on paper, pdftoppm of Debian's poppler-utils; it takes some four minutes.
 """
 
 import asyncio
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for what the tests use, too
 
-from camera import HERE, TALL, TALLER, WINDOW, keep, morning_comes, resized, take
+from camera import HERE, TALL, TALLER, WINDOW, keep, morning_comes, on_paper, resized, take
 from evening import evening
-from PIL import Image, ImageOps
+from PIL import Image
 from playwright.async_api import Browser, expect
+from survey import survey
 
 from handlers.forms.screens import TICKED
 from handlers.house import House
 from tests.browser.chat import PATIENCE_MS, PHONE, Chat, browsing, chromium, practising
+from tests.browser.lively import lively
 from tests.browser.papers import link_of, picture, saved, sends_file
-from tests.browser.words import AINO, LINNEA, ONNI, TITLE, Kaisas, career, house_of_the_school
+from tests.browser.words import AINO, LINNEA, ONNI, TITLE, Kaisas, house_of_the_school
 from tests.process.asked import Words
 from tests.stories.registers import csv
 
+Part = Callable[[Chat, House, Path], Awaitable[None]]
 UNITS = ("oulu", "kokkola", "rovaniemi")
 REGISTER = (
     ("Nimi", "Yksikkö", "Koulutusala", "Valmistumisvuosi", "Opiskelijanumero", "Hetu"),
@@ -44,14 +47,30 @@ async def main() -> None:
     if chromium() is None or shutil.which("pdftoppm") is None:
         sys.exit("Chromium and pdftoppm are needed, and one of them is not on PATH.")
     house = house_of_the_school()
-    parts = (everyday, evening) if sys.argv[1:] != ["evening"] else (evening,)
-    for part in parts:
+    wanted = sys.argv[1:] or ["everyday", "evening", "survey"]
+    for name in wanted:
         with tempfile.TemporaryDirectory() as folder:
-            home = practising(Path(folder), BROADCAST_RATE="30")
-            async with home as address, browsing() as browser:
-                chat = await Chat.opened(browser, address, WINDOW, color_scheme="light")
-                await morning_comes(chat)
-                await part(chat, house, Path(folder))
+            if name == "survey":
+                await with_a_crowd(Path(folder))
+            else:
+                await alone(everyday if name == "everyday" else evening, house, Path(folder))
+
+
+async def alone(part: Part, house: House, folder: Path) -> None:
+    """Take the pictures of a part in which nobody answers but the four."""
+    home = practising(folder, BROADCAST_RATE="30")
+    async with home as address, browsing() as browser:
+        chat = await Chat.opened(browser, address, WINDOW, color_scheme="light")
+        await morning_comes(chat)
+        await part(chat, house, folder)
+
+
+async def with_a_crowd(folder: Path) -> None:
+    """Take the pictures of the survey, which many others answer, too."""
+    async with lively(folder) as crowd, browsing() as browser:
+        chat = await Chat.opened(browser, crowd.address, WINDOW, color_scheme="light")
+        await morning_comes(chat)
+        await survey(chat, crowd, folder)
 
 
 async def everyday(chat: Chat, house: House, folder: Path) -> None:
@@ -59,7 +78,6 @@ async def everyday(chat: Chat, house: House, folder: Path) -> None:
     await joining(chat, house)
     await invitation(chat, house, folder)
     await event(chat, house)
-    await survey(chat, house)
     await announcement(chat, house)
     await counting(chat, house)
     await register(chat, house, folder)
@@ -107,14 +125,6 @@ async def invitation(chat: Chat, house: House, folder: Path) -> None:
     await chat.aino.sees(AINO.thanks(house))
 
 
-def on_paper(name: str, document: Path) -> None:
-    """Save a picture of a document's first page, with its edge."""
-    command = ("pdftoppm", "-png", "-singlefile", "-r", "80", document, document.with_suffix(""))
-    subprocess.run(command, check=True)  # noqa: S603 - our own document
-    with Image.open(document.with_suffix(".png")) as page:
-        keep(name, ImageOps.expand(page.convert("L"), border=1, fill="#999"))
-
-
 async def event(chat: Chat, house: House) -> None:
     """Show the page with everybody when an event has been answered, and then its reminder."""
     kaisas = Kaisas(house)
@@ -131,19 +141,6 @@ async def event(chat: Chat, house: House) -> None:
     await chat.moves("due")
     await chat.aino.sees(kaisas.reminder())
     await take("event-and-reminder", chat.aino.node)
-
-
-async def survey(chat: Chat, house: House) -> None:
-    """Show a question of the career survey."""
-    kaisas = Kaisas(house)
-    await chat.kaisa.says("/survey")
-    await chat.kaisa.does(*kaisas.survey())
-    await chat.kaisa.presses(kaisas.send_button())
-    first, second, *_ = career(house)
-    await chat.aino.does(first)
-    await chat.aino.sees(second.asked)
-    await take("survey-question", chat.aino.node)
-    await chat.kaisa.sees_last(kaisas.say("broadcasts-state-done"))
 
 
 async def announcement(chat: Chat, house: House) -> None:
