@@ -4,7 +4,6 @@ The libraries that draw are imported here and nowhere else.
 """
 
 from dataclasses import dataclass
-from importlib.resources import files
 from io import BytesIO
 from typing import cast
 
@@ -15,18 +14,17 @@ from fpdf.fonts import TTFFont
 
 from handlers.invitations.paper import Code, Paper
 from handlers.letters import drawable
+from handlers.pages import A4, FONT, page
 from handlers.recipes import File
 
 QUIET_ZONE = 4  # modules of white around a code (ISO/IEC 18004)
 PNG_SCALE = 20  # pixels a module in the picture, so that it is sharp on any screen
 PRINT_SCALE = 24  # pixels a module on paper: over 400 a inch on a poster
-PAGE = (210.0, 297.0)  # A4 in millimetres
 SLIP = (105.0, 148.5)  # A6: a quarter of it, and a poster is a slip of twice the size
 MARGIN = 9.0
 CODE_SIDE = 46.0  # at least, on a slip, quiet zone included: read at arm's length
 LARGEST_CODE = 62.0
 MARK = 5.0  # length of a cutting mark
-FONT = "source"
 LEADING = 0.43  # millimetres from line to line for each point of size
 INDENT = 0.42  # millimetres from a number to its words for each point of size
 SMALLEST_LINK = 6.5  # points on a slip; a longer link takes two lines
@@ -68,19 +66,9 @@ def picture(link: str, scale: int) -> bytes:
 
 
 def _page(given: Paper) -> FPDF:
-    pdf = FPDF(orientation="portrait", unit="mm", format="A4")
-    pdf.set_auto_page_break(auto=False)
-    pdf.set_margin(0)
-    pdf.c_margin = 0
-    folder = files("font_source_sans_pro").joinpath("files")
-    pdf.add_font(FONT, "", str(folder.joinpath("SourceSansPro-Regular.ttf")))
-    pdf.add_font(FONT, "B", str(folder.joinpath("SourceSansPro-Bold.ttf")))
-    pdf.set_title(f"{given.organisation}: {given.title}")
-    pdf.set_author(given.organisation)
-    pdf.set_lang(given.language)
-    pdf.set_creation_date(given.at)
-    pdf.add_page()
-    return pdf
+    return page(
+        organisation=given.organisation, title=given.title, language=given.language, at=given.at
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +201,7 @@ def _drawable(pdf: FPDF, words: str) -> str:
 
 def _cutting_marks(pdf: FPDF) -> None:
     """Draw where to cut: at the edges and in the middle, outside of all words."""
-    (width, height), (x, y) = PAGE, SLIP
+    (width, height), (x, y) = A4, SLIP
     pdf.set_draw_color(140)
     pdf.set_line_width(0.2)
     for top in (0.0, y - MARK / 2, height - MARK):

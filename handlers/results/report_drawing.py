@@ -6,7 +6,6 @@ of a page have the same scale.
 """
 
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import cast
 
 from fpdf import FPDF
@@ -14,13 +13,12 @@ from fpdf.enums import MethodReturnValue, XPos, YPos
 from fpdf.fonts import TTFFont
 
 from handlers.letters import drawable
+from handlers.pages import A4, FONT, page
 from handlers.recipes import File
 from handlers.results.report_data import Panel, Report, ReportBar
 
-PAGE = (210.0, 297.0)  # A4 in millimetres
 MARGIN, BETWEEN = 14.0, 8.0
-COLUMN = (PAGE[0] - 2 * MARGIN - BETWEEN) / 2
-FONT = "source"
+COLUMN = (A4[0] - 2 * MARGIN - BETWEEN) / 2
 LEADING = 0.42  # millimetres from line to line for each point of size
 SUBTITLE, TITLE, FACT, FIGURE, COUNTED = 11.0, 21.0, 9.0, 20.0, 9.0  # points
 QUESTION, SAID, LABEL, NOTE = 10.0, 8.5, 8.5, 8.0
@@ -62,25 +60,16 @@ def draw(given: Report) -> File:
 
 
 def _page(given: Report) -> FPDF:
-    pdf = FPDF(orientation="portrait", unit="mm", format="A4")
-    pdf.set_auto_page_break(auto=False)
-    pdf.set_margin(0)
-    pdf.c_margin = 0
-    folder = files("font_source_sans_pro").joinpath("files")
-    pdf.add_font(FONT, "", str(folder.joinpath("SourceSansPro-Regular.ttf")))
-    pdf.add_font(FONT, "B", str(folder.joinpath("SourceSansPro-Bold.ttf")))
-    pdf.set_title(f"{given.organisation}: {given.title}")
-    pdf.set_author(given.organisation)
+    pdf = page(
+        organisation=given.organisation, title=given.title, language=given.language, at=given.at
+    )
     pdf.set_subject(given.subtitle)
-    pdf.set_lang(given.language)
-    pdf.set_creation_date(given.at)
-    pdf.add_page()
     return pdf
 
 
 def _head(pdf: FPDF, given: Report) -> float:
     """Write who, what, when and how many; return where the panels begin."""
-    y, width = MARGIN, PAGE[0] - 2 * MARGIN
+    y, width = MARGIN, A4[0] - 2 * MARGIN
     y = _text(pdf, f"{given.organisation} · {given.subtitle}", (MARGIN, y), width, SUBTITLE)
     y = _text(pdf, given.title, (MARGIN, y + 1), width, TITLE, bold=True, lines=MOST_TITLE_LINES)
     y += 1.5
@@ -94,7 +83,7 @@ def _head(pdf: FPDF, given: Report) -> float:
     y += (FIGURE + COUNTED) * LEADING + 3
     pdf.set_draw_color(0)
     pdf.set_line_width(FRAME)
-    pdf.line(MARGIN, y, PAGE[0] - MARGIN, y)
+    pdf.line(MARGIN, y, A4[0] - MARGIN, y)
     return y + 4.5
 
 
@@ -194,17 +183,17 @@ def _striped(pdf: FPDF, corner: tuple[float, float], sides: tuple[float, float])
 
 def _foot(pdf: FPDF, notes: list[str]) -> float:
     """Return where the notes begin."""
-    width = PAGE[0] - 2 * MARGIN
+    width = A4[0] - 2 * MARGIN
     words = sum(_measured(pdf, one, width, NOTE, lines=MOST_NOTE_LINES) for one in notes)
-    return PAGE[1] - MARGIN - words - 2.5
+    return A4[1] - MARGIN - words - 2.5
 
 
 def _write_notes(pdf: FPDF, notes: list[str], y: float) -> None:
     pdf.set_line_width(HAIR)
-    pdf.line(MARGIN, y, PAGE[0] - MARGIN, y)
+    pdf.line(MARGIN, y, A4[0] - MARGIN, y)
     y += 2
     for one in notes:
-        y = _text(pdf, one, (MARGIN, y), PAGE[0] - 2 * MARGIN, NOTE, lines=MOST_NOTE_LINES)
+        y = _text(pdf, one, (MARGIN, y), A4[0] - 2 * MARGIN, NOTE, lines=MOST_NOTE_LINES)
 
 
 def _lines(pdf: FPDF, words: str, width: float, size: float, most: int | None) -> list[str]:

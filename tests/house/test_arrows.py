@@ -34,7 +34,11 @@ KEPT_IN = {
         "handlers/line_charts.py",
     ),
     "segno": ("handlers/invitations/drawing.py",),
-    "fpdf": ("handlers/invitations/drawing.py", "handlers/results/report_drawing.py"),
+    "fpdf": (
+        "handlers/pages.py",
+        "handlers/invitations/drawing.py",
+        "handlers/results/report_drawing.py",
+    ),
     "icalendar": ("handlers/events/calendar_writing.py",),
     "fluent": ("config/",),
     "babel": ("config/", "handlers/forms/words_of_time.py"),
