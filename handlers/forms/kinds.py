@@ -1,5 +1,6 @@
 """The kinds of question: each reads words and taps, lays out its buttons, shows its value."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,6 +12,8 @@ from handlers.forms.cleaning import clean
 from handlers.forms.matching import match
 from handlers.house import House, Key, Said
 from handlers.sent import Sent
+
+NUMBERS = re.compile(r"\d+(?:\W+(?:[^\W\d]{1,3}\W+)?\d+)+\W*")  # "1, 3", "1 ja 4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +154,13 @@ def yes_no() -> Single:
     return Single((Choice("yes", Key("form-yes")), Choice("no", Key("form-no"))))
 
 
+def _parts(text: str) -> list[str]:
+    """Return what stands between commas; of numbers with at most a short word between, each."""
+    if NUMBERS.fullmatch(text.strip()):
+        return re.findall(r"\d+", text)
+    return text.replace(";", ",").replace("\n", ",").split(",")
+
+
 @dataclass(frozen=True, slots=True)
 class Several:
     """Any number of choices, ticked one by one until Done; an exclusive one unticks the others."""
@@ -162,7 +172,7 @@ class Several:
     def read(self, text: str, asking: Asking, draft: Any) -> Reading:
         """Read labels or numbers with commas between; a single one toggles like a tap."""
         found: list[str] = []
-        for part in text.replace(";", ",").replace("\n", ",").split(","):
+        for part in _parts(text):
             if part.strip():
                 one = match(part, self.choices, asking)
                 if one is None:

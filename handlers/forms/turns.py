@@ -1,5 +1,7 @@
 """Filling in a form: answer by tap or by words, go back, skip, stop, save."""
 
+from difflib import SequenceMatcher
+
 from handlers.buttons import Choose, Leaf, Move, Open
 from handlers.failures import Refusal, StaleButton
 from handlers.forms import form as rules
@@ -17,7 +19,7 @@ from handlers.forms.filling import (
 )
 from handlers.forms.form import Question
 from handlers.forms.kinds import GONE, Fault, Reading, Receiving, Several, Text
-from handlers.forms.matching import folded
+from handlers.forms.matching import closest, folded
 from handlers.forms.screens import Standing
 from handlers.house import Key
 from handlers.screen import Button, Rows, Screen, clipped, without_press
@@ -36,6 +38,8 @@ __all__ = [
     "typed",
     "waiting_button",
 ]
+
+SURELY = 0.85  # of difflib's ratio: "Takasin" is "Takaisin", where any words could be an answer
 
 
 def choose(turn: Turn, press: Choose) -> None:
@@ -71,8 +75,12 @@ def typed(turn: Turn, text: str) -> None:
     elif question is None:
         ask(filling)
     else:
-        draft = standing.draft(question)
-        _take(filling, question, question.kind.read(text, standing.asking, draft))
+        reading = question.kind.read(text, standing.asking, standing.draft(question))
+        near = _near_move(standing, text) if isinstance(reading, Fault) else None
+        if near is not None:
+            _move(filling, near.move, near.question or question.id)
+        else:
+            _take(filling, question, reading)
 
 
 def received(turn: Turn) -> bool:
@@ -101,21 +109,40 @@ def _typed_move(standing: Standing, text: str) -> Move | None:
     Where the language can be changed its own name does so, unless it is an answer.
     """
     question = rules.current(standing.form, standing.answers)
-    if question is None:
-        screen = screens.review_screen(standing)
-    else:
-        screen = screens.question_screen(standing, question)
-    rows = screen.rows
+    rows = _rows(standing, question)
     if standing.form.tongues and not _is_answer(question, rows, text):
         rows += screens.language_screen(standing).rows
-    for row in rows:
-        for button in row:
-            if (
-                isinstance(button.press, Move)
-                and button.label.casefold() == text.strip().casefold()
-            ):
-                return button.press
+    is_free = question is not None and isinstance(question.kind, Text)
+    wanted = folded(text)
+    for label, press in _moves(rows):
+        known = folded(label)
+        if wanted and (known == wanted or (is_free and _is_slip(wanted, known))):
+            return press
     return None
+
+
+def _is_slip(wanted: str, known: str) -> bool:
+    """Tell whether words are a button's with a slip, or its first word; no answer comes so near."""
+    ratio = SequenceMatcher(None, wanted, known).ratio()
+    return ratio >= SURELY or wanted == known.split(" ", maxsplit=1)[0]
+
+
+def _near_move(standing: Standing, text: str) -> Move | None:
+    """Return the move that words mean that are no answer: small typos are forgiven."""
+    moves = _moves(_rows(standing, rules.current(standing.form, standing.answers)))
+    found = closest(text, [label for label, _ in moves])
+    return moves[found][1] if found is not None else None
+
+
+def _rows(standing: Standing, question: Question | None) -> Rows:
+    """Return the buttons that are there now."""
+    if question is None:
+        return screens.review_screen(standing).rows
+    return screens.question_screen(standing, question).rows
+
+
+def _moves(rows: Rows) -> list[tuple[str, Move]]:
+    return [(one.label, one.press) for row in rows for one in row if isinstance(one.press, Move)]
 
 
 def _is_answer(question: Question | None, rows: Rows, text: str) -> bool:

@@ -8,7 +8,7 @@ from handlers.forms import turns as forms
 from handlers.forms.filling import Filling, ask, opened
 from handlers.forms.form import Question
 from handlers.forms.kinds import Asking, Fault, Several, Text
-from handlers.forms.matching import folded
+from handlers.forms.matching import closest, folded
 from handlers.press import Press
 from handlers.surveys import rules, screens
 from handlers.surveys.access import Part, closed_lately, over
@@ -79,8 +79,23 @@ def typed(turn: Turn, text: str) -> bool:
     elif isinstance(press, FirstAnswer):
         answer(turn, press)
     else:
-        read = focus is None and (_read(turn, part, text) or _read_day(turn, part, text))
+        read = focus is None and _read_words(turn, part, text)
         return read or _of_begun(turn, text, focus)
+    return True
+
+
+def _read_words(turn: Turn, part: Part, text: str) -> bool:
+    """Read an answer to the first question, or the day on which to ask again.
+
+    After a tap on the invitation it may be days that they see: words are a day first, and a
+    number, which could be either, only brings the question.
+    """
+    if part.mine.opened_at is None:
+        return _read(turn, part, text) or _read_day(turn, part, text)
+    if not _read_day(turn, part, text):
+        if not folded(text).isdecimal():
+            return _read(turn, part, text)
+        respond(turn, RoundDo(part.survey.id, screens.START))
     return True
 
 
@@ -110,8 +125,17 @@ def _button(turn: Turn, part: Part, text: str) -> Press | None:
     rows = screens.answer_rows(turn.house, turn.language, part.asked, part.survey)
     if wanted == folded(turn.plain(screens.LABELS[screens.SHOW])):
         return RoundDo(part.survey.id, screens.SHOW)
-    pressed = [one.press for row in rows for one in row if folded(one.label) == wanted]
-    return pressed[0] if wanted and len(pressed) == 1 else None
+    buttons = [one for row in rows for one in row if one.press is not None]
+    pressed = [one.press for one in buttons if folded(one.label) == wanted]
+    if wanted and len(pressed) == 1:
+        return pressed[0]
+    near = closest(text, [one.label for one in buttons])
+    # What is near an option is read as an answer, which is more careful with it.
+    return buttons[near].press if near is not None and _is_aside(buttons[near].press) else None
+
+
+def _is_aside(press: Press | None) -> bool:
+    return isinstance(press, RoundDo)
 
 
 def _read(turn: Turn, part: Part, text: str) -> bool:

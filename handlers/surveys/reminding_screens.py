@@ -27,6 +27,7 @@ def reminder(
         said = [opening, house.texts.say(language, "rounds-reminder-started")]
         rows = (
             (_button(house, language, "rounds-go-on-button", survey, screens.START),),
+            (_button(house, language, screens.LABELS[screens.LATER], survey, screens.LATER),),
             (_button(house, language, screens.LABELS[screens.DECLINE], survey, screens.DECLINE),),
         )
         return unasked(house, language, Screen(Markup("\n\n").join(said), rows))

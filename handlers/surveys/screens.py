@@ -31,6 +31,7 @@ LABELS = {
 }
 PARAGRAPH = Markup("\n\n")
 LINES_OF_AN_INTRO = 2  # a shorter one only greets: how long it takes is said by us
+SECONDS_A_QUESTION = 12
 
 
 def invitation(house: House, language: str, questionnaire: Questionnaire, survey: Round) -> Screen:
@@ -69,7 +70,8 @@ def _opening(
     parts = [say(language, "surveys-asks", organisation=name)]
     parts += [house.say(language, line) for line in questionnaire.intro]
     if len(questionnaire.intro) < LINES_OF_AN_INTRO:
-        parts.append(say(language, "surveys-short", **{"questions-number": many}))
+        minutes = {"minutes-number": max(1, many * SECONDS_A_QUESTION // 60)}
+        parts.append(say(language, "surveys-short", **{"questions-number": many}, **minutes))
     parts.append(say(language, "surveys-why"))
     parts.append(say(language, f"surveys-mode-{survey.mode}"))
     parts.append(_until(house, language, questionnaire, survey, closes_at))

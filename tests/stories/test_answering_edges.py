@@ -260,3 +260,34 @@ async def test_a_day_that_is_chosen_while_a_reminder_waits(world: World, aino: A
     for _ in range(3):
         await world.moves(days=1)
     aino.sees("Mikä on tilanteesi juuri nyt?")
+
+
+async def test_a_number_at_the_days_is_no_answer(world: World, aino: Alumnus) -> None:
+    """Who sees days and types the number of one is asked the question, nothing is answered."""
+    number = await asks(world)
+    await aino.taps("Ei nyt, kysy myöhemmin")
+    await aino.says("2")
+    aino.sees("Mikä on tilanteesi juuri nyt?")
+    assert await answers_of(world, aino, number) == {}
+
+
+async def test_small_slips_in_the_words_of_every_button(world: World, aino: Alumnus) -> None:
+    """Skip, Back, Stop, Done and Not now are understood with a slip, also beside own words."""
+    number = await asks(world)
+    await aino.says("ei nyt kysy myohemin")
+    aino.sees("Minä päivänä kysyn uudelleen?")
+    await aino.taps("Olen työssä", "Osa-aikatyö")
+    await aino.says("Takasin")
+    aino.sees("Millainen työsuhde")
+    await aino.says("Osa-aikatyö", "ohita kysymys.")
+    assert (await answers_of(world, aino, number))["job_title"] is None
+    await aino.says("Lopta")
+    aino.sees("Vastauksesi ovat tallessa")
+
+
+async def test_ticks_by_numbers_with_a_word_between(world: World, linnea: Alumnus) -> None:
+    """Two numbers are two ticks, and Done is understood with a slip."""
+    number = await asks(world)
+    await linnea.taps("Jag söker jobb")
+    await linnea.says("1 och 3", "klart!")
+    assert (await answers_of(world, linnea, number))["help_wanted"] == ["job_ads", "trial"]

@@ -22,7 +22,10 @@ surveys-results = The school sees the results only after the survey has closed. 
 surveys-short =
     { $questions-number ->
         [one] There is only one question. Answering is voluntary.
-       *[other] There are at most { $questions-number } questions. Answering is voluntary, and you can stop at any time.
+       *[other] There are at most { $questions-number } questions, about { $minutes-number ->
+            [one] a minute
+           *[other] { $minutes-number } minutes
+        } in all. Answering is voluntary, and you can stop at any time.
     }
 surveys-until-days =
     { $days-number ->

@@ -22,7 +22,10 @@ surveys-results = Koulu näkee tulokset, kun kysely on loppunut. Pieniä lukuja 
 surveys-short =
     { $questions-number ->
         [one] Kyselyssä on yksi kysymys. Sinun ei ole pakko vastata.
-       *[other] Kyselyssä on enintään { $questions-number } kysymystä. Sinun ei ole pakko vastata.
+       *[other] Kyselyssä on enintään { $questions-number } kysymystä. Vastaaminen kestää { $minutes-number ->
+            [one] noin minuutin
+           *[other] noin { $minutes-number } minuuttia
+        }. Sinun ei ole pakko vastata.
     }
 surveys-until-days =
     { $days-number ->

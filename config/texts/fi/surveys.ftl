@@ -22,7 +22,10 @@ surveys-results = Koulu näkee tulokset vasta, kun kysely on sulkeutunut. Pieni�
 surveys-short =
     { $questions-number ->
         [one] Kyselyssä on vain yksi kysymys. Vastaaminen on vapaaehtoista.
-       *[other] Kyselyssä on enintään { $questions-number } kysymystä. Vastaaminen on vapaaehtoista, ja voit lopettaa milloin vain.
+       *[other] Kyselyssä on enintään { $questions-number } kysymystä, ja vastaamiseen menee { $minutes-number ->
+            [one] noin minuutti
+           *[other] noin { $minutes-number } minuuttia
+        }. Vastaaminen on vapaaehtoista, ja voit lopettaa milloin vain.
     }
 surveys-until-days =
     { $days-number ->

@@ -22,7 +22,10 @@ surveys-results = Läroanstalten ser resultaten först när enkäten är stängd
 surveys-short =
     { $questions-number ->
         [one] Det är bara en fråga. Det är frivilligt att svara.
-       *[other] Det är högst { $questions-number } frågor. Det är frivilligt att svara, och du kan sluta när du vill.
+       *[other] Det är högst { $questions-number } frågor och tar { $minutes-number ->
+            [one] ungefär en minut
+           *[other] ungefär { $minutes-number } minuter
+        }. Det är frivilligt att svara, och du kan sluta när du vill.
     }
 surveys-until-days =
     { $days-number ->
