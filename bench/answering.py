@@ -11,6 +11,7 @@ from typing import Any
 from bench.assembled import assembled
 from bench.loops import run
 from config.questionnaire import Questionnaire
+from handlers.surveys import rules
 from storage import surveys
 from storage.audience import Audience
 from storage.surveys import Round
@@ -22,17 +23,7 @@ DAY = 86_400
 
 def new_round(asked: Questionnaire, now: int) -> Round:
     """Return a round for everybody that opens now."""
-    return Round(
-        id=0,
-        questionnaire=asked.id,
-        version=asked.version,
-        snapshot=asked.to_json(),
-        unit=None,
-        audience=Audience(),
-        made_by=None,
-        opens_at=now,
-        closes_at=now + 30 * DAY,
-    )
+    return rules.new_round(asked, Audience(), opens_at=now, closes_at=now + 30 * DAY)
 
 
 def open_round(tx: Transaction, asked: Questionnaire, now: int) -> None:

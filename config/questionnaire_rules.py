@@ -180,7 +180,7 @@ def _check_anonymous(questionnaire: Questionnaire, faults: Faults) -> None:
     """Note what is never asked when nobody may know who answers: a task needs a name."""
     if questionnaire.mode != ANONYMOUS:
         return
-    asked = {one.id for one in questionnaire.without(TASK).questions}
+    asked = {one.id for one in questionnaire.in_mode(ANONYMOUS).questions}
     for number, question in enumerate(questionnaire.questions, start=1):
         if question.report == TASK:
             reason = "is never asked in an anonymous survey: a task needs a name"

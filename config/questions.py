@@ -132,6 +132,10 @@ class Questionnaire:
                 kept.append(one)
         return replace(self, questions=tuple(kept))
 
+    def in_mode(self, mode: str) -> "Questionnaire":
+        """Give what a round in this mode asks: an anonymous one no tasks, which need a name."""
+        return self.without(TASK) if mode == ANONYMOUS else self
+
     def reminder(self, number: int, language: str, date: str) -> str:
         """Give the text of reminder 1, 2, ... with the last day to answer in it."""
         return self.reminders[number - 1][language].replace("{date}", date)

@@ -7,7 +7,7 @@ from bot.practice import community
 from bot.practice.cast import Cast
 from config.questionnaire import Questionnaire
 from config.school import Organisation
-from handlers.surveys.rules import closes_at
+from handlers.surveys.rules import closes_at, new_round
 from handlers.surveys.terms import terms_of
 from storage import campaigns, consents, people, surveys
 from storage.audience import Audience
@@ -74,15 +74,11 @@ def _joins(
 
 
 def _round(questionnaire: Questionnaire, asker: Person, school: Organisation, now: int) -> Round:
-    return Round(
-        id=0,
-        questionnaire=questionnaire.id,
-        version=questionnaire.version,
-        snapshot=questionnaire.to_json(),
-        unit=None,
-        audience=Audience(),
-        made_by=asker.id,
+    return new_round(
+        questionnaire,
+        Audience(),
         opens_at=now,
         closes_at=closes_at(questionnaire, now, school.zone),
+        made_by=asker.id,
         mode=questionnaire.mode,
     )

@@ -1,5 +1,6 @@
 """Thanking those who came, and asking them once more for feedback that they have not given."""
 
+from dataclasses import replace
 from typing import Any
 
 from config.questionnaire import Questionnaire
@@ -9,7 +10,7 @@ from handlers.house import House
 from handlers.preferences.contact import Hours, contact_at, quiet_until
 from handlers.preferences.rules import is_quiet
 from handlers.surveys.rules import closes_at as closing
-from handlers.surveys.rules import questionnaire_of
+from handlers.surveys.rules import new_round, questionnaire_of
 from storage import events, feedback, outbox, surveys
 from storage.audience import Audience
 from storage.events import Event
@@ -73,18 +74,15 @@ def _round(
 
 
 def _new(event: Event, asked: Questionnaire, now: int, closes_at: int) -> Round:
-    return Round(
-        id=0,
-        questionnaire=asked.id,
-        version=asked.version,
-        snapshot=asked.to_json(),
-        unit=event.unit,
-        audience=Audience(),
-        made_by=event.made_by,
+    new = new_round(
+        asked,
+        Audience(),
         opens_at=now,
         closes_at=closes_at,
-        event_id=event.id,
+        unit=event.unit,
+        made_by=event.made_by,
     )
+    return replace(new, event_id=event.id)
 
 
 def _remind(house: House, tx: Transaction, survey: Round, now: int) -> None:

@@ -14,7 +14,7 @@ from handlers.polls.access import Own, own_draft, own_poll, save
 from handlers.preferences.screens import previewed
 from handlers.screen import Screen
 from handlers.surveys import screens, sending
-from handlers.surveys.rules import closes_at, form_of
+from handlers.surveys.rules import closes_at, form_of, new_round
 from handlers.turn import Turn
 from storage import polls
 from storage.audience import Audience
@@ -166,16 +166,13 @@ def _say(turn: Turn, own: Own, language: str) -> None:
 
 def _as_round(turn: Turn, own: Own) -> Round:
     """Return the round that would be sent now; without an id it is only to be seen."""
-    return Round(
-        id=0,
-        questionnaire=own.asks.id,
-        version=own.asks.version,
-        snapshot=own.asks.to_json(),
-        unit=own.poll.unit,
-        audience=Audience(),
-        made_by=turn.who().id,
+    return new_round(
+        own.asks,
+        Audience(),
         opens_at=turn.seconds,
         closes_at=closes_at(own.asks, turn.seconds, turn.house.organisation.zone),
+        unit=own.poll.unit,
+        made_by=turn.who().id,
         mode=own.asks.mode,
     )
 

@@ -3,13 +3,12 @@
 Each step is one transaction that adds to the numbers and notes how far it has come.
 """
 
-from functools import lru_cache, partial
+from functools import partial
 
-from config.questionnaire import Questionnaire
 from handlers.house import House
 from handlers.recipes import Left
 from handlers.results import counting, flowing, publishing
-from handlers.surveys.rules import questionnaire_of
+from handlers.surveys.rules import asked_in, questionnaire_of
 from storage import closings, loose_sheets, tallies
 from storage.closings import Counting
 from storage.surveys import ANONYMOUS, CONFIDENTIAL
@@ -50,7 +49,7 @@ def _see_how_it_went(tx: Transaction, found: Counting) -> None:
     after = found.flow.get("person", 0)
     people = closings.asked_after(tx, found.survey.id, after, PEOPLE)
     timed = found.survey.mode != ANONYMOUS
-    flowing.add(found.flow, _questionnaire(found), people, timed=timed)
+    flowing.add(found.flow, asked_in(found.survey), people, timed=timed)
     person = people[-1].person_id if people else after
     _went_on(tx, found, found.counted_to, person=person, went=len(people) < PEOPLE)
 
@@ -67,7 +66,7 @@ def _count(tx: Transaction, found: Counting) -> None:
         forms = closings.finished_after(tx, survey.id, counted_to, FORMS)
         finished = [one for _, one in forms]
         counted_to = forms[-1][0] if forms else counted_to
-    sheets = counting.sheets(_questionnaire(found), finished)
+    sheets = counting.sheets(asked_in(found.survey), finished)
     numbers = counting.count(sheets, by_unit=survey.unit is None, anonymous=anonymous)
     tallies.add(tx, survey.id, numbers)
     closings.keep_texts(tx, survey.id, counting.texts(sheets))
@@ -89,13 +88,3 @@ def _publication(found: Counting, counted: Tallies) -> str:
 
 def _went_on(tx: Transaction, found: Counting, counted_to: int, **more: object) -> None:
     closings.went_on(tx, found.survey.id, found.flow | more, counted_to)
-
-
-def _questionnaire(found: Counting) -> Questionnaire:
-    return _asked(found.survey.snapshot, found.survey.mode)
-
-
-@lru_cache(maxsize=8)
-def _asked(snapshot: str, mode: str) -> Questionnaire:
-    asked = Questionnaire.from_json(snapshot)
-    return asked.without("task") if mode == ANONYMOUS else asked

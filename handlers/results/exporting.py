@@ -12,7 +12,7 @@ from handlers.results.reading import PARAGRAPH, Reading, of, reading
 from handlers.results.row_groups import SMALLEST
 from handlers.screen import Screen
 from handlers.turn import Turn
-from storage import flows, loose_sheets, named_sheets
+from storage import loose_sheets, named_sheets, respondents
 from storage.surveys import CONFIDENTIAL, IDENTIFIED, Round
 from storage.transaction import Transaction
 
@@ -70,7 +70,7 @@ def _rows(tx: Transaction, view: View, survey: Round, scope: str | None) -> tupl
 
 
 def _why_no_names(tx: Transaction, view: View, survey: Round, scope: str | None) -> str:
-    had = flows.participation(tx, survey, scope).finished > 0
+    had = respondents.participation(tx, survey, scope).finished > 0
     if had and not named_sheets.how_many(tx, survey.id, None):
         return "erased"
     return "nobody" if view.unit is None else "nobody-unit"

@@ -17,7 +17,7 @@ from handlers.results.report_data import Panel, Report, ReportBar
 from handlers.results.row_values import TASK
 from handlers.screen import Screen
 from handlers.turn import Turn
-from storage import flows
+from storage import respondents
 from storage.surveys import Round
 from storage.transaction import Transaction
 
@@ -77,7 +77,7 @@ def _facts(read: Reading, view: View) -> Iterator[str]:
 
 def _figures(read: Reading, tx: Transaction, view: View) -> Iterator[tuple[str, str]]:
     """Give how many were asked and answered; of one unit's row only how many were asked."""
-    invited = flows.participation(tx, read.survey, view.unit).invited
+    invited = respondents.participation(tx, read.survey, view.unit).invited
     answered = view.publication.respondents
     if view.unit is not None:
         yield read.number(invited), read.label("reports-figure-invited")

@@ -19,7 +19,7 @@ from handlers.results import reading as readings
 from handlers.results.reasons import reason
 from handlers.screen import Screen
 from handlers.turn import Turn
-from storage import flows
+from storage import respondents
 from storage import results as stored
 from storage.surveys import Round
 
@@ -52,7 +52,7 @@ def card(turn: Turn, survey: Round, _: str = "") -> None:
     """Show how people took part in a round, and the way to its results."""
     unit = access.unit_alone(turn.scope, survey)
     reading = readings.of(turn, survey)
-    numbers = flows.participation(turn.tx, survey, unit)
+    numbers = respondents.participation(turn.tx, survey, unit)
     review = None
     if survey.tallied_at is not None:
         review = reviewing.first_waiting(turn, survey, reading, access.seen(turn, survey))
@@ -63,7 +63,7 @@ def left(turn: Turn, survey: Round, _: str) -> None:
     """Show before which questions people stopped; only to who sees the whole round."""
     if access.unit_alone(turn.scope, survey) is not None:
         raise StaleButton
-    places = flows.left_at(turn.tx, survey, None)
+    places = respondents.left_at(turn.tx, survey, None)
     turn.show(participation.left(readings.of(turn, survey), places))
 
 

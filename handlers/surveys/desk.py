@@ -4,7 +4,7 @@ from handlers.failures import StaleButton
 from handlers.results import closing
 from handlers.surveys import desk_screens as screens
 from handlers.turn import Turn
-from storage import campaigns, flows, survey_series, surveys
+from storage import campaigns, respondents, survey_series, surveys
 from storage.surveys import Round
 
 PAGE = "rounds"
@@ -43,7 +43,7 @@ def own_round(turn: Turn, round_id: int) -> Round:
 def show(turn: Turn, round_id: int) -> None:
     """Show how a round goes: who has come how far, and when its results are shown."""
     survey = own_round(turn, round_id)
-    numbers = flows.participation(turn.tx, survey, None)
+    numbers = respondents.participation(turn.tx, survey, None)
     turn.show(screens.one(turn.house, turn.language, survey, numbers, turn.seconds))
 
 

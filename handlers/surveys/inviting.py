@@ -9,17 +9,16 @@ from config.questionnaire import Questionnaire
 from handlers.house import House
 from handlers.surveys import cohorts, desk_screens
 from handlers.surveys.cohorts import Cohort
-from handlers.surveys.rules import questionnaire_of
+from handlers.surveys.rules import new_round, questionnaire_of
 from handlers.surveys.terms import terms_of
 from handlers.wishes import telling
 from storage import audit, campaigns, daily_jobs, recipients, respondents, survey_series, surveys
 from storage.audience import Audience
 from storage.survey_series import Series
-from storage.surveys import ANONYMOUS, Round
+from storage.surveys import Round
 from storage.transaction import Transaction
 
 JOB = "cohorts"  # its name among the daily work
-TASK = "task"
 TOPIC = "surveys"
 
 
@@ -78,7 +77,7 @@ def _ask(house: House, tx: Transaction, series: Series, cohort: Cohort, now: int
     questionnaire = house.questionnaires.get(series.questionnaire)
     if questionnaire is None:  # its file has been taken away
         return False
-    return _begin(house, tx, series, wording_for(questionnaire, series.mode), cohort, now)
+    return _begin(house, tx, series, questionnaire.in_mode(series.mode), cohort, now)
 
 
 def _begin(
@@ -95,11 +94,6 @@ def _begin(
     return True
 
 
-def wording_for(questionnaire: Questionnaire, mode: str) -> Questionnaire:
-    """Return what is asked in a mode: in an anonymous round nobody can be helped by name."""
-    return questionnaire.without(TASK) if mode == ANONYMOUS else questionnaire
-
-
 def _open(
     house: House,
     tx: Transaction,
@@ -110,21 +104,16 @@ def _open(
     now: int,
 ) -> Round:
     closes_at = cohorts.closing(cohort, asked.schedule.open_days, house.organisation.zone)
-    new = Round(
-        id=0,
-        questionnaire=asked.id,
-        version=asked.version,
-        snapshot=asked.to_json(),
-        unit=series.unit,
-        audience=audience,
-        made_by=series.made_by,
+    new = new_round(
+        asked,
+        audience,
         opens_at=now,
         closes_at=closes_at,
+        unit=series.unit,
+        made_by=series.made_by,
         mode=series.mode,
-        series_id=series.id,
-        cohort_year=cohort.year,
-        months=cohort.months,
     )
+    new = replace(new, series_id=series.id, cohort_year=cohort.year, months=cohort.months)
     round_id = surveys.create(tx, new)
     audit.note(
         tx,

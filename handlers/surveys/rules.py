@@ -27,7 +27,8 @@ from handlers.forms.kinds import (
 )
 from handlers.house import House, Said
 from handlers.surveys import cohorts
-from storage.surveys import ANONYMOUS, Round
+from storage.audience import Audience
+from storage.surveys import ANONYMOUS, CONFIDENTIAL, Round
 
 # Asked at other occasions than a round: after an event, and whenever someone has an idea.
 ASKED_OTHERWISE = frozenset({"event_feedback", "idea_box"})
@@ -42,23 +43,45 @@ def questionnaire_of(snapshot: str) -> Questionnaire:
     return Questionnaire.from_json(snapshot)
 
 
-@lru_cache(maxsize=16)
-def _without_tasks(snapshot: str) -> Questionnaire:
-    return questionnaire_of(snapshot).without("task")
+@lru_cache(maxsize=32)
+def _in_mode(snapshot: str, mode: str) -> Questionnaire:
+    return questionnaire_of(snapshot).in_mode(mode)
 
 
 def asked_in(survey: Round) -> Questionnaire:
     """Return what a round asks: an anonymous one asks nothing that needs a name to be acted on."""
-    if survey.mode == ANONYMOUS:
-        return _without_tasks(survey.snapshot)
-    return questionnaire_of(survey.snapshot)
+    return _in_mode(survey.snapshot, survey.mode)
 
 
 @lru_cache(maxsize=32)
 def questions_in(snapshot: str, mode: str) -> tuple[form.Question, ...]:
     """Return a round's questions as forms ask them."""
-    asked = _without_tasks(snapshot) if mode == ANONYMOUS else questionnaire_of(snapshot)
-    return tuple(_asked(one) for one in asked.questions)
+    return tuple(_asked(one) for one in _in_mode(snapshot, mode).questions)
+
+
+def new_round(
+    asked: Questionnaire,
+    audience: Audience,
+    *,
+    opens_at: int,
+    closes_at: int,
+    unit: str | None = None,
+    made_by: int | None = None,
+    mode: str = CONFIDENTIAL,
+) -> Round:
+    """Return a round with the wording of today; it is not kept, so it has no id yet."""
+    return Round(
+        id=0,
+        questionnaire=asked.id,
+        version=asked.version,
+        snapshot=asked.to_json(),
+        unit=unit,
+        audience=audience,
+        made_by=made_by,
+        opens_at=opens_at,
+        closes_at=closes_at,
+        mode=mode,
+    )
 
 
 def kept_time(house: House, survey: Round, at: int) -> int:

@@ -92,9 +92,8 @@ def _with_question(
 
 def first_question(questionnaire: Questionnaire, survey: Round) -> Question | None:
     """Return the question that stands in the invitation."""
-    is_anonymous = survey.mode == ANONYMOUS
-    asked = questionnaire.without("task") if is_anonymous else questionnaire
-    return asked.questions[0] if asked.questions else None
+    asked = questionnaire.in_mode(survey.mode).questions
+    return asked[0] if asked else None
 
 
 def answer_rows(house: House, language: str, questionnaire: Questionnaire, survey: Round) -> Rows:

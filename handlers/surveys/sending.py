@@ -15,7 +15,7 @@ from handlers.house import Key
 from handlers.polls import asked as polls
 from handlers.preferences.screens import previewed
 from handlers.surveys import cohorts, inviting, screens, sending_screens, series_desk
-from handlers.surveys.rules import closes_at, offered
+from handlers.surveys.rules import closes_at, new_round, offered
 from handlers.surveys.terms import months_of, terms_of
 from handlers.turn import Turn
 from storage import audience as audience_store
@@ -126,7 +126,7 @@ def chosen(turn: Turn, session: Session, values: Values) -> Questionnaire:
         found = turn.house.questionnaires.get(values[QUESTIONNAIRE])
     if found is None:
         raise StaleButton
-    return inviting.wording_for(found, values[MODE])
+    return found.in_mode(values[MODE])
 
 
 def _months_chosen(turn: Turn, asked: Questionnaire, values: Values) -> tuple[int, ...]:
@@ -172,16 +172,13 @@ def _lately(turn: Turn, asked: Questionnaire) -> Lately:
 def _as_round(turn: Turn, asked: Questionnaire, audience: Audience, mode: str) -> Round:
     """Return the round that would be sent now; it has no id yet."""
     zone = turn.house.organisation.zone
-    return Round(
-        id=0,
-        questionnaire=asked.id,
-        version=asked.version,
-        snapshot=asked.to_json(),
-        unit=turn.scope,
-        audience=audience,
-        made_by=turn.arrive().id,
+    return new_round(
+        asked,
+        audience,
         opens_at=turn.seconds,
         closes_at=closes_at(asked, turn.seconds, zone),
+        unit=turn.scope,
+        made_by=turn.arrive().id,
         mode=mode,
     )
 

@@ -188,7 +188,7 @@ def test_an_anonymous_round_asks_nothing_that_needs_a_name(
     shipped: dict[str, Questionnaire], load: Load
 ) -> None:
     """Tasks are left out, and so is what only follows them."""
-    survey = shipped["career_followup"].without("task")
+    survey = shipped["career_followup"].in_mode("anonymous")
     assert "contact_ok" not in [one.id for one in survey.questions]
     assert len(survey.questions) == 9
     one = load(
@@ -200,8 +200,9 @@ def test_an_anonymous_round_asks_nothing_that_needs_a_name(
         + question("e", "text", asked(when("d", "no")))
         + question("f", "text", asked(when("a", "no")))
     )
-    assert [question.id for question in one.without("task").questions] == ["a", "f"]
-    assert shipped["event_feedback"].without("task") == shipped["event_feedback"]
+    assert [question.id for question in one.in_mode("anonymous").questions] == ["a", "f"]
+    assert one.in_mode("confidential") == one.in_mode("identified") == one
+    assert shipped["event_feedback"].in_mode("anonymous") == shipped["event_feedback"]
 
 
 def test_who_can_connect_answers_with_people_is_suggested_by_the_file(

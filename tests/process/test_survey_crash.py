@@ -77,8 +77,7 @@ async def test_survey_answers_survive_kills(
     await prepared(tmp_path, house, [Member(kaisa.id, "fi"), *members])
     bot = bots(BROADCAST_RATE="1000", OWNERS=str(kaisa.id))
     await bot.starts("run")
-    career = house.questionnaires["career_followup"]
-    career = career.without("task") if mode == ANONYMOUS else career
+    career = house.questionnaires["career_followup"].in_mode(mode)
     kaisa.account.says("/survey")
     words = Words(house, "fi")
     await kaisa.walks(

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from config.questionnaire import Questionnaire
 from handlers.house import House
 from handlers.results import closing
+from handlers.surveys.rules import new_round
 from storage import forms, people, surveys
 from storage.audience import Audience
 from storage.forms import Answer
-from storage.surveys import ANONYMOUS, CONFIDENTIAL, Round
+from storage.surveys import ANONYMOUS, CONFIDENTIAL
 from storage.transaction import Transaction
 from tests.results.populations import CAREER, Answerer
 
@@ -27,16 +28,12 @@ def closed(
     questionnaire: Questionnaire = CAREER,
 ) -> int:
     """Return the id of a round that these people of Oulu have finished, closed and counted."""
-    new = Round(
-        id=0,
-        questionnaire=questionnaire.id,
-        version=questionnaire.version,
-        snapshot=questionnaire.to_json(),
-        unit=unit,
-        audience=Audience(units=(unit,) if unit else ()),
-        made_by=None,
+    new = new_round(
+        questionnaire,
+        Audience(units=(unit,) if unit else ()),
         opens_at=NOW - 30 * DAY,
         closes_at=NOW,
+        unit=unit,
         mode=mode,
     )
     number = surveys.create(tx, new)

@@ -4,11 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from config.questionnaire import Question, Questionnaire
-from handlers.surveys.rules import closes_at
+from handlers.surveys.rules import closes_at, new_round
 from handlers.surveys.terms import terms_of
 from storage import campaigns, forms, surveys
 from storage.audience import Audience
-from storage.surveys import CONFIDENTIAL, Respondent, Round
+from storage.surveys import CONFIDENTIAL, Respondent
 from storage.transaction import Transaction
 from tests.stories.world import Alumnus, World
 
@@ -39,19 +39,9 @@ async def asks(
 
 def _send(tx: Transaction, world: World, asked: Questionnaire, mode: str) -> int:
     now, school = world.clock.seconds(), world.app.house.organisation
-    survey = Round(
-        id=0,
-        questionnaire=asked.id,
-        version=asked.version,
-        snapshot=asked.to_json(),
-        unit=None,
-        audience=Audience(),
-        made_by=None,
-        opens_at=now,
-        closes_at=closes_at(asked, now, school.zone),
-        mode=mode,
-    )
-    round_id = surveys.create(tx, survey)
+    closing = closes_at(asked, now, school.zone)
+    new = new_round(asked, Audience(), opens_at=now, closes_at=closing, mode=mode)
+    round_id = surveys.create(tx, new)
     terms = terms_of(school, asked, mode, now, own_end=False)
     campaigns.start(
         tx,

@@ -9,9 +9,10 @@ from typing import Any
 
 from config.questionnaire import Questionnaire
 from handlers.results.publishing import text_of
+from handlers.surveys.rules import new_round
 from storage import surveys, tallies
 from storage.audience import Audience
-from storage.surveys import ANONYMOUS, CONFIDENTIAL, Round
+from storage.surveys import ANONYMOUS, CONFIDENTIAL
 from storage.tallies import ALL, ANSWERED, FIELD, RESPONDENTS, SKIPPED, SUM, UNIT, YEAR
 from storage.transaction import Transaction
 
@@ -77,16 +78,12 @@ def close(
     **more: Any,
 ) -> int:
     """Keep a round that was open for thirty days until ``now``, with its final results."""
-    survey = Round(
-        id=0,
-        questionnaire=questionnaire.id,
-        version=questionnaire.version,
-        snapshot=questionnaire.to_json(),
-        unit=unit,
-        audience=Audience(units=(unit,) if unit else ()),
-        made_by=None,
+    survey = new_round(
+        questionnaire,
+        Audience(units=(unit,) if unit else ()),
         opens_at=now - 30 * DAY,
         closes_at=now,
+        unit=unit,
         mode=mode,
     )
     round_id = surveys.create(tx, replace(survey, **more))

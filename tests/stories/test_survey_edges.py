@@ -9,7 +9,7 @@ import pytest
 
 from config.languages import Words as Texts
 from handlers.buttons import Count, ResultsDo, SurveyDo
-from storage import flows, preferences, surveys
+from storage import preferences, respondents, surveys
 from storage.transaction import Transaction
 from tests.stories.duties import coordinates
 from tests.stories.rounds import begins, sends, turns_on
@@ -48,10 +48,10 @@ async def test_closed_while_it_is_still_being_sent_only_the_reached_count(
     await sends(kaisa, 3)
     await closes(kaisa)
     (survey,) = await world.db.read(surveys.rounds, None)
-    numbers = await world.db.read(flows.participation, survey, None)
+    numbers = await world.db.read(respondents.participation, survey, None)
     assert (numbers.invited, numbers.reached) == (1, 1)
     await world.moves(days=1)
-    again = await world.db.read(flows.participation, survey, None)
+    again = await world.db.read(respondents.participation, survey, None)
     assert again == numbers
     assert [who.count_of("kysyy sinulta") for who in early] == [0, 0]
 

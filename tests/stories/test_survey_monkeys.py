@@ -36,8 +36,7 @@ EVERY_MODE = dict(enumerate(MODES, 1))
 def ask(tx: Transaction, house: House, now: int) -> None:
     """Send the career follow-up to everybody in every mode: three rounds at once."""
     for mode in MODES:
-        asked = house.questionnaires["career_followup"]
-        asked = asked.without("task") if mode == ANONYMOUS else asked
+        asked = house.questionnaires["career_followup"].in_mode(mode)
         round_id = surveys.create(
             tx,
             Round(

@@ -1,5 +1,7 @@
 """After an event: who came is asked once, those who came are thanked and asked for feedback."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from handlers.afterwards import counting
@@ -234,18 +236,22 @@ async def test_the_coordinator_of_today_is_asked(
     bo.sees("I marked one person as present")
 
 
-async def test_a_mean_is_shown_once_the_feedback_is_closed(world: World, kaisa: Alumnus) -> None:
-    """While answers come in there is none: the next look would show what one guest said."""
-    guests = [await world.member(f"Vieras {number}") for number in range(12)]
-    await invites(kaisa)
+async def guests_rate(world: World, organiser: Alumnus, ratings: Sequence[str]) -> None:
+    """Let as many guests come to an evening as there are ratings, and give one each."""
+    guests = [await world.member(f"Vieras {number}") for number in range(len(ratings))]
+    await invites(organiser)
     for guest in guests:
         await guest.taps("Tulen")
     await world.moves_to(ENDS)
-    await kaisa.taps("Kaikki ilmoittautuneet tulivat")
+    await organiser.taps("Kaikki ilmoittautuneet tulivat")
     await world.moves_to(MORNING)
-    said = ["Erittäin hyvä"] * 6 + ["Melko hyvä"] * 6
-    for guest, answer in zip(guests, said, strict=True):
-        await guest.taps("Aloita", answer, "Ohita kysymys", "Ohita kysymys")
+    for guest, rating in zip(guests, ratings, strict=True):
+        await guest.taps("Aloita", rating, "Ohita kysymys", "Ohita kysymys")
+
+
+async def test_a_mean_is_shown_once_the_feedback_is_closed(world: World, kaisa: Alumnus) -> None:
+    """While answers come in there is none: the next look would show what one guest said."""
+    await guests_rate(world, kaisa, ["Erittäin hyvä"] * 6 + ["Melko hyvä"] * 6)
     assert await feedback(world) == Feedback(12, 12, None)
     await kaisa.says("/manage")
     await kaisa.taps(TITLE)
@@ -259,15 +265,7 @@ async def test_a_mean_is_shown_once_the_feedback_is_closed(world: World, kaisa: 
 
 async def test_no_mean_is_shown_of_four_answers(world: World, kaisa: Alumnus) -> None:
     """“I do not know” is no rating, and so few are nobody's business."""
-    guests = [await world.member(f"Vieras {number}") for number in range(5)]
-    await invites(kaisa)
-    for guest in guests:
-        await guest.taps("Tulen")
-    await world.moves_to(ENDS)
-    await kaisa.taps("Kaikki ilmoittautuneet tulivat")
-    await world.moves_to(MORNING)
-    for guest, answer in zip(guests, ["Erittäin hyvä"] * 4 + ["En osaa sanoa"], strict=True):
-        await guest.taps("Aloita", answer, "Ohita kysymys", "Ohita kysymys")
+    await guests_rate(world, kaisa, ["Erittäin hyvä"] * 4 + ["En osaa sanoa"])
     await world.moves(days=8)
     assert await feedback(world) == Feedback(5, 5, None, is_final=True)
 
