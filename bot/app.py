@@ -32,7 +32,7 @@ from config.organisation import load_organisation
 from config.questionnaire import load_questionnaires
 from config.settings import Settings
 from config.texts import Texts
-from handlers.backstage import RECIPES, TAKERS
+from handlers.backstage import RECIPES, SAYINGS, TAKERS
 from handlers.broadcasts.progress import progress_of
 from handlers.broadcasts.rendering import Rendering
 from handlers.closing import close
@@ -141,7 +141,7 @@ def _put_together(
         progress_of(house),
         partial(usual_quiet_until, house),
         limits=Limits(rate=rate),
-        errand=Errands(api, db, clock, turns, workshop, RECIPES, TAKERS).carry_out,
+        errand=Errands(api, db, clock, turns, workshop, RECIPES, TAKERS, SAYINGS).carry_out,
     )
     chores = behind(db, clock, house, dispatch.wake)
     add_routes(application, turns)

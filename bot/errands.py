@@ -11,7 +11,7 @@ from bot.clock import Clock
 from bot.lanes import Entry
 from bot.troubles import describe, report
 from bot.workshop import Workshop
-from handlers.recipes import NothingToMake, Recipe, Taker
+from handlers.recipes import NothingToMake, Recipe, Saying, Taker
 from handlers.running import Turns
 from storage import updates
 from storage.database import Database
@@ -42,6 +42,7 @@ class Errands:
         workshop: Workshop,
         recipes: Mapping[str, Recipe],
         takers: Mapping[str, Taker],
+        sayings: Mapping[str, Saying] | None = None,
     ) -> None:
         self._api = api
         self._db = db
@@ -50,6 +51,7 @@ class Errands:
         self._workshop = workshop
         self._recipes = recipes
         self._takers = takers
+        self._sayings = sayings or {}
 
     async def carry_out(self, entry: Entry) -> Answer:
         """Return Telegram's answer to the call once its file is made, or fetched and taken.
@@ -60,7 +62,21 @@ class Errands:
         recipe = json.loads(entry.claim.recipe or "{}")
         if "take" in recipe:
             return await self._take(entry, self._takers[recipe["take"]], recipe["args"])
-        return await self._make(entry, recipe["make"], recipe["args"])
+        args = recipe["args"] | {"now": self._clock.seconds()}
+        if "say" in recipe:
+            return await self._say(entry, recipe["say"], args)
+        return await self._make(entry, recipe["make"], args)
+
+    async def _say(self, entry: Entry, name: str, args: Mapping[str, Any]) -> Answer:
+        house, saying = self._turns.house, self._sayings[name]
+        try:
+            screen = await self._db.read(lambda tx: saying(house, tx, args))
+        except NothingToMake:
+            return DONE
+        except Exception as error:  # noqa: BLE001 - a delivery's edge: kept, told, and the rest goes on
+            await self._keep(entry, f"saying {name}", error)
+            return await self._api.call("sendMessage", self._sorry(entry, args))
+        return await self._api.call(entry.method, dict(entry.params) | screen.to_params())
 
     async def _make(self, entry: Entry, name: str, args: Mapping[str, Any]) -> Answer:
         try:

@@ -36,8 +36,30 @@ def incoming(update: Update) -> Incoming:
         attachment=_attachment(message),
         point=_point(message),
         is_captioned=query is not None and _is_captioned(query.message),
+        html=_html(message) if query is None else "",
+        album=message.media_group_id if isinstance(message, Message) else None,
+        reply_to=_reply_to(message) if query is None else None,
+        thread=_thread(message),
         given=update.to_json,
     )
+
+
+def _html(message: Message | None) -> str:
+    """Return the words of a message or its caption as HTML, formatting and all."""
+    if not isinstance(message, Message):
+        return ""
+    return message.text_html if message.text is not None else message.caption_html
+
+
+def _reply_to(message: Message | None) -> int | None:
+    replied = message.reply_to_message if isinstance(message, Message) else None
+    return replied.message_id if replied is not None else None
+
+
+def _thread(message: Message | None) -> int | None:
+    """Return the topic that a message of a group with topics is in."""
+    in_topic = isinstance(message, Message) and message.is_topic_message
+    return message.message_thread_id if message is not None and in_topic else None
 
 
 def _document(message: Message | None) -> Document | None:
@@ -55,7 +77,7 @@ def _attachment(message: Message | None) -> Attachment | None:
     if message.photo:
         largest = message.photo[-1]
         return Attachment("photo", largest.file_id, largest.file_size or 0, caption=caption)
-    for kind in ("document", "video", "audio", "voice"):
+    for kind in ("animation", "document", "video", "audio", "voice"):
         sent = getattr(message, kind)
         if sent is not None:
             name = getattr(sent, "file_name", None) or ""

@@ -14,7 +14,7 @@ from handlers.members import indexing
 from handlers.people import askings
 from handlers.preferences import digest
 from handlers.privacy import export, notices, retention
-from handlers.recipes import Daily, Recipe, Step, Taker
+from handlers.recipes import Daily, Recipe, Saying, Step, Taker
 from handlers.register import chore as register_chore
 from handlers.register import files
 from handlers.register import turns as register
@@ -51,6 +51,9 @@ RECIPES: dict[str, Recipe] = {
     "register_problems": Recipe(files.problems, "handlers.register.sheets:problems"),
     "register_result": Recipe(files.result, "handlers.register.sheets:result"),
 }
+
+# Words that take long to find out, by the name in their row.
+SAYINGS: dict[str, Saying] = {}
 
 # Files that people send, by what is done with them.
 TAKERS: dict[str, Taker] = {

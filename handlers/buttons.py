@@ -7,6 +7,7 @@ kind; an old button then still works.
 
 from dataclasses import dataclass
 
+from handlers.event_buttons import CheckDo, EventDo, Rsvp, SeatDo, VenueDo, VisitDo
 from handlers.failures import StaleButton
 from handlers.press import LARGEST, LONGEST, VERSION, Press
 from handlers.survey_buttons import FirstAnswer, ResultsDo, RoundDo, SurveyDo, WishDo
@@ -16,11 +17,17 @@ __all__ = [
     "LARGEST",
     "LONGEST",
     "VERSION",
+    "CheckDo",
+    "EventDo",
     "FirstAnswer",
     "Press",
     "ResultsDo",
     "RoundDo",
+    "Rsvp",
+    "SeatDo",
     "SurveyDo",
+    "VenueDo",
+    "VisitDo",
     "WishDo",
     "decode",
 ]
@@ -86,24 +93,6 @@ class Forget(Press):
 
     code = "f"
     sure: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rsvp(Press):
-    """Answer an event: coming, maybe or cannot."""
-
-    code = "r"
-    event: int
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
-class EventDo(Press):
-    """Do something with an event: show, publish, discard, manage, cancel, cancel_now."""
-
-    code = "e"
-    event: int
-    action: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,45 +184,6 @@ class Moving(Press):
     """Move to a new Telegram account: type, to type the code that the old one shows."""
 
     code = "y"
-    action: str
-
-
-@dataclass(frozen=True, slots=True)
-class SeatDo(Press):
-    """Do something with one's own answer to an event: more, less, note, calendar, accept, …."""
-
-    code = "c"
-    event: int
-    action: str
-
-
-@dataclass(frozen=True, slots=True)
-class CheckDo(Press):
-    """Note who came to an event; ``person`` is a page or 0 where nobody is meant."""
-
-    code = "k"
-    event: int
-    person: int
-    action: str
-
-
-@dataclass(frozen=True, slots=True)
-class VisitDo(Press):
-    """Answer a request to visit, or look after one; ``value`` is a page or a person."""
-
-    code = "j"
-    visit: int
-    action: str
-    value: int
-
-
-@dataclass(frozen=True, slots=True)
-class VenueDo(Press):
-    """Do something with an event in a group or channel, by the number the bot gave it."""
-
-    code = "w"
-    event: int
-    venue: int
     action: str
 
 

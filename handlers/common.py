@@ -16,7 +16,7 @@ from storage import people
 
 def help_(turn: Turn) -> None:
     """Tell what the bot is for, the person's commands, and whom to ask."""
-    role = menu.Role(turn.is_coordinator, turn.is_owner)
+    role = menu.Role(turn.may_count, turn.is_coordinator, turn.is_owner)
     lines = [
         turn.say("help-line", command=name, does=turn.plain(f"menu-{name}"))
         for name in menu.names(role)

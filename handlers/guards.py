@@ -37,6 +37,13 @@ def coordinator(turn: Turn) -> None:
     turn.arrive()  # an owner may never have pressed Start
 
 
+def counter(turn: Turn) -> None:
+    """Let those who may see counts at this moment; NotAllowed for others."""
+    if not turn.may_count:
+        raise NotAllowed
+    turn.arrive()
+
+
 def owner(turn: Turn) -> None:
     """Let the owners whom the settings name; NotAllowed for others."""
     if not turn.is_owner:

@@ -19,8 +19,10 @@ class Document:
 class Incoming:
     """What came from Telegram; ``card`` is the message whose button was tapped.
 
-    ``is_captioned`` when that card is a picture or a file with words under it. ``given`` writes
-    the update out as JSON, for a turn that fails.
+    ``is_captioned`` when that card is a picture or a file with words under it. ``html`` are the
+    words of a message or its caption with their formatting, as Telegram HTML. Messages of one
+    ``album`` come one by one. ``reply_to`` is the message that this one answers, ``thread`` the
+    topic of a group that it is in. ``given`` writes the update out as JSON, for a turn that fails.
     """
 
     update_id: int
@@ -36,6 +38,10 @@ class Incoming:
     attachment: Attachment | None = None
     point: MapPoint | None = None
     is_captioned: bool = False
+    html: str = ""
+    album: str | None = None
+    reply_to: int | None = None
+    thread: int | None = None
     given: Callable[[], str] = str
 
     @property

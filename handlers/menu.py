@@ -9,7 +9,7 @@ from handlers.turn import Turn
 from storage import duties, outbox
 from storage.people import Person
 
-EVERYONE, COORDINATOR, OWNER = "everyone", "coordinator", "owner"
+EVERYONE, VIEWER, COORDINATOR, OWNER = "everyone", "viewer", "coordinator", "owner"
 MENU: tuple[tuple[str, str], ...] = (
     ("events", EVERYONE),
     ("ticket", EVERYONE),
@@ -35,7 +35,7 @@ MENU: tuple[tuple[str, str], ...] = (
     ("survey", COORDINATOR),
     ("poll", COORDINATOR),
     ("results", COORDINATOR),
-    ("count", COORDINATOR),
+    ("count", VIEWER),
     ("people", COORDINATOR),
     ("team", OWNER),
     ("audit", OWNER),
@@ -48,14 +48,19 @@ CLIENT_LANGUAGES = {"fi": "fi", "sv": "sv"}
 class Role:
     """What a person may do here, for the choice of commands."""
 
+    viewer: bool = False
     coordinator: bool = False
     owner: bool = False
 
     def has(self, needed: str) -> bool:
         """Tell whether a command that needs this role is theirs."""
-        return {EVERYONE: True, COORDINATOR: self.coordinator or self.owner, OWNER: self.owner}[
-            needed
-        ]
+        coordinates = self.coordinator or self.owner
+        return {
+            EVERYONE: True,
+            VIEWER: self.viewer or coordinates,
+            COORDINATOR: coordinates,
+            OWNER: self.owner,
+        }[needed]
 
 
 def names(role: Role) -> list[str]:
@@ -74,8 +79,12 @@ def commands(house: House, language: str, role: Role) -> list[dict[str, str]]:
 def refresh(turn: Turn, person: Person | None = None) -> None:
     """Set the menu of one chat to the person's language and present role."""
     person = person or turn.who()
-    duty = duties.of_person(turn.tx, person.id)
-    role = Role(coordinator=duty is not None, owner=person.telegram_id in turn.house.owners)
+    duty = duties.of_person(turn.tx, person.id, turn.seconds)
+    role = Role(
+        viewer=duty is not None,
+        coordinator=duty is not None and duty.coordinates,
+        owner=person.telegram_id in turn.house.owners,
+    )
     params = {
         "commands": commands(turn.house, person.language, role),
         "scope": {"type": "chat", "chat_id": person.telegram_id},

@@ -11,11 +11,15 @@ from datetime import time
 from typing import Any
 
 from handlers.house import House
+from handlers.screen import Screen
 from handlers.turn import Turn
 from storage.transaction import Transaction
 
 Args = Mapping[str, Any]
-"""Plain JSON: ids and choices, never people's data."""
+"""Plain JSON: ids and choices, never people's data. Those of a file or a saying have ``now`` besides:
+the moment of making, in UTC epoch seconds."""
+
+MANY = 20_000  # members: what goes through all of them is then said later, not counted in a turn
 
 Left = bool | Callable[[], object]
 """Whether more of long work is left. A function is more as well: whoever calls it, without any
@@ -51,6 +55,11 @@ class Recipe:
 
     gather: Callable[[House, Transaction, Args], Any]
     make: str
+
+
+Saying = Callable[[House, Transaction, Args], Screen]
+"""Words that take long to find out: read in one snapshot while turns go on, then said. The
+arguments have ``person`` and ``language``; it may raise NothingToMake."""
 
 
 @dataclass(frozen=True, slots=True)

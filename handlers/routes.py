@@ -30,7 +30,7 @@ from handlers.events import turns as events
 from handlers.failures import StaleButton
 from handlers.forms import turns as forms
 from handlers.forms.form import FormKind
-from handlers.guards import Guard, anyone, coordinator, insider, member, owner
+from handlers.guards import Guard, anyone, coordinator, counter, insider, member, owner
 from handlers.hosting import posting, welcoming
 from handlers.hosting import turns as hosting
 from handlers.invitations import behalf
@@ -85,7 +85,7 @@ COMMANDS: dict[str, Command] = {
     "poll": Command(polls.poll, coordinator),
     "survey": Command(desk.desk, coordinator),
     "results": Command(results.results, coordinator),
-    "count": Command(counts.count, coordinator, takes_words=True),
+    "count": Command(counts.count, counter, takes_words=True),
     "invite": Command(invitations.invite, coordinator),
     "import": Command(imports.explain, coordinator),
     "visits": Command(visits.visits, coordinator),
@@ -116,7 +116,7 @@ BUTTONS: dict[type[Press], tuple[Callable[[Turn, Any], None], Guard]] = {
     buttons.SendNow: (broadcasts.send_now, coordinator),
     buttons.Prefer: (preferences.prefer, member),
     buttons.ReadAgain: (digest.read_again, member),
-    buttons.Count: (counts.show, coordinator),
+    buttons.Count: (counts.show, counter),
     buttons.InviteDo: (invitations.do, coordinator),
     buttons.InboxDo: (inbox.do, anyone),  # applicants have one there; the rest is guarded there
     buttons.ImportDo: (imports.do, coordinator),

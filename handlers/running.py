@@ -113,7 +113,7 @@ class Turns:
         turn.person = people.by_telegram(tx, incoming.telegram_id)
         if turn.person is not None:
             people.seen(tx, turn.person, turn.seconds)
-            turn.duty = duties.of_person(tx, turn.person.id)
+            turn.duty = duties.of_person(tx, turn.person.id, turn.seconds)
         return turn
 
     def _keep_failure(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A photo, document, video, audio or voice message: ``size`` in bytes, 0 if untold.
+    """A photo, document, video, animation, audio or voice message: ``size`` in bytes, 0 if untold.
 
     ``file_id`` sends it again; ``caption`` are the words that came with it.
     """

@@ -76,11 +76,16 @@ class Turn:
     @property
     def is_coordinator(self) -> bool:
         """Whether the person coordinates now."""
+        return self.is_owner or (self.duty is not None and self.duty.coordinates)
+
+    @property
+    def may_count(self) -> bool:
+        """Whether the person may see counts now: coordinators, and viewers, who see only those."""
         return self.is_owner or self.duty is not None
 
     @property
     def scope(self) -> str | None:
-        """The one unit that the coordinator sees, or None for the whole school."""
+        """The one unit that the coordinator or viewer sees, or None for the whole school."""
         return None if self.is_owner or self.duty is None else self.duty.unit
 
     def who(self) -> Person:
@@ -101,7 +106,7 @@ class Turn:
     def reload(self) -> Person:
         """Read the person and their duty again, after a change."""
         self.person = people.by_telegram(self.tx, self.incoming.telegram_id)
-        self.duty = duties.of_person(self.tx, self.person.id) if self.person else None
+        self.duty = duties.of_person(self.tx, self.person.id, self.seconds) if self.person else None
         return self.who()
 
     def say(self, key: str, **values: object) -> Markup:
@@ -169,6 +174,21 @@ class Turn:
         method = "sendPhoto" if as_photo else "sendDocument"
         made = {"make": recipe, "args": own | dict(args)}
         self.replies.append(Reply(method, body, recipe=made))
+
+    def say_later(self, saying: str, args: Mapping[str, Any]) -> None:
+        """Reply with words that dispatch finds out by a saying of ``handlers/backstage.py``.
+
+        They take the place of the tapped card unless another screen has, else they come below.
+        ``args`` are plain JSON without people's data.
+        """
+        own = {"person": self.person.id if self.person else None, "language": self.language}
+        made = {"say": saying, "args": own | dict(args)}
+        if self.incoming.card is None or self._edited or self.incoming.is_captioned:
+            self.replies.append(Reply("sendMessage", {}, recipe=made))
+        else:
+            self._edited = True
+            body = {"message_id": self.incoming.card}
+            self.replies.append(Reply("editMessageText", body, recipe=made))
 
     def fetch(self, document: Document, taker: str, args: Mapping[str, Any]) -> None:
         """Let dispatch fetch a file that came and give it to the named taker's turn."""
@@ -267,4 +287,5 @@ class Turn:
 def for_person(tx: Transaction, now: datetime, house: House, person: Person) -> Turn:
     """Return a turn for a person that no update of theirs has caused; whoever makes it posts it."""
     incoming = Incoming(update_id=0, telegram_id=person.telegram_id, chat_id=person.telegram_id)
-    return Turn(tx, now, house, incoming, person, duties.of_person(tx, person.id))
+    duty = duties.of_person(tx, person.id, int(now.timestamp()))
+    return Turn(tx, now, house, incoming, person, duty)

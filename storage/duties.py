@@ -1,20 +1,38 @@
-"""Duties: who coordinates which unit, and the one-time links by which a duty is given."""
+"""Duties: who coordinates which unit in which period, and the links by which a duty is given."""
 
 from dataclasses import dataclass
 
 from storage.people import COLUMNS, Person, to_person
-from storage.transaction import Transaction
+from storage.transaction import Row, Transaction
+
+COORDINATOR, VIEWER = "coordinator", "viewer"
+
+# The condition on ``duty`` that it is in force at ``:now``.
+IN_FORCE = """duty.ended_at IS NULL AND duty.starts_at <= :now
+    AND (duty.ends_at IS NULL OR duty.ends_at > :now)"""
 
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """A coordinator's duty in force; ``unit`` None is the whole school."""
+    """A duty; ``unit`` None is the whole school. Times are UTC epoch seconds.
+
+    It is in force from ``starts_at`` until ``ends_at``, without end if that is None. A viewer sees
+    counts and nothing else.
+    """
 
     id: int
     person_id: int
     unit: str | None
+    role: str
     given_at: int
+    starts_at: int
+    ends_at: int | None
     name: str | None = None
+
+    @property
+    def coordinates(self) -> bool:
+        """Whether it is a coordinator's, and not a viewer's."""
+        return self.role == COORDINATOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,47 +46,75 @@ class DutyLink:
     used_at: int | None
 
 
-def of_person(tx: Transaction, person_id: int) -> Duty | None:
-    """Return the person's duty in force."""
+DUTY = """duty.id, duty.person_id, duty.unit, duty.role, duty.given_at, duty.starts_at,
+    duty.ends_at"""
+
+
+def _duty(row: Row) -> Duty:
+    return Duty(*tuple(row))
+
+
+def of_person(tx: Transaction, person_id: int, now: int) -> Duty | None:
+    """Return the person's duty in force at ``now``; of several the one that began last."""
     row = tx.one(
-        """SELECT id, person_id, unit, given_at FROM duty
-        WHERE person_id = :person_id AND ended_at IS NULL""",
+        f"""SELECT {DUTY} FROM duty WHERE duty.person_id = :person_id AND {IN_FORCE}
+        ORDER BY duty.starts_at DESC, duty.id DESC LIMIT 1""",
         person_id=person_id,
+        now=now,
     )
-    return Duty(*tuple(row)) if row is not None else None
+    return _duty(row) if row is not None else None
 
 
-def all_in_force(tx: Transaction) -> list[Duty]:
+def all_in_force(tx: Transaction, now: int) -> list[Duty]:
     """Return every duty in force with the holder's name, the oldest first."""
     rows = tx.all(
-        """SELECT duty.id, person_id, duty.unit, given_at, person.name FROM duty
-        JOIN person ON person.id = person_id WHERE ended_at IS NULL ORDER BY given_at, duty.id"""
+        f"""SELECT {DUTY}, person.name FROM duty JOIN person ON person.id = duty.person_id
+        WHERE {IN_FORCE} ORDER BY duty.given_at, duty.id""",
+        now=now,
     )
-    return [Duty(*tuple(row)) for row in rows]
+    return [_duty(row) for row in rows]
 
 
-def people_for(tx: Transaction, unit: str | None) -> list[Person]:
+def people_for(tx: Transaction, unit: str | None, now: int) -> list[Person]:
     """Return who can be reached of those who coordinate this unit now, or the whole school."""
     rows = tx.all(
         f"""SELECT {COLUMNS} FROM person WHERE unreachable_at IS NULL AND id IN (
-            SELECT person_id FROM duty
-            WHERE ended_at IS NULL AND (duty.unit IS NULL OR duty.unit = :unit)
+            SELECT person_id FROM duty WHERE {IN_FORCE} AND duty.role = '{COORDINATOR}'
+            AND (duty.unit IS NULL OR duty.unit = :unit)
         ) ORDER BY id""",
         unit=unit,
+        now=now,
     )
     return [to_person(row) for row in rows]
 
 
-def give(tx: Transaction, person_id: int, unit: str | None, given_by: int, now: int) -> None:
-    """Give a duty; an earlier one of the same person ends."""
-    end(tx, person_id, now)
+def give(
+    tx: Transaction,
+    person_id: int,
+    unit: str | None,
+    given_by: int,
+    now: int,
+    *,
+    role: str = COORDINATOR,
+    period: tuple[int, int | None] | None = None,
+) -> None:
+    """Give a duty for a period, from now on without end if none is given.
+
+    One that begins now ends what the same person had before.
+    """
+    starts_at, ends_at = period or (now, None)
+    if starts_at <= now:
+        end(tx, person_id, now)
     tx.run(
-        """INSERT INTO duty (person_id, unit, given_by, given_at)
-        VALUES (:person_id, :unit, :given_by, :now)""",
+        """INSERT INTO duty (person_id, unit, given_by, given_at, role, starts_at, ends_at)
+        VALUES (:person_id, :unit, :given_by, :now, :role, :starts_at, :ends_at)""",
         person_id=person_id,
         unit=unit,
         given_by=given_by,
         now=now,
+        role=role,
+        starts_at=starts_at,
+        ends_at=ends_at,
     )
 
 

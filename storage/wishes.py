@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from storage.duties import COORDINATOR, IN_FORCE
 from storage.transaction import Row, Transaction
 
 # Nobody has taken it yet; a coordinator has, or it waits for them again; they have answered; done.
@@ -181,16 +182,18 @@ def hush(tx: Transaction, person_id: int, like: str, now: int) -> list[int]:
     return [row[0] for row in rows]
 
 
-def without_holder(tx: Transaction, owners: Sequence[int]) -> list[Wish]:
+def without_holder(tx: Transaction, owners: Sequence[int], now: int) -> list[Wish]:
     """Return taken wishes whose holder coordinates that unit no more; ``owners`` always do."""
     rows = tx.all(
         f"""SELECT {COLUMNS} FROM wish
         WHERE {OPEN} AND state <> 'new'
             AND coalesce(holder, 0) NOT IN (SELECT value FROM json_each(:owners))
             AND NOT EXISTS (SELECT 1 FROM duty WHERE duty.person_id = wish.holder
-                AND ended_at IS NULL AND (duty.unit IS NULL OR duty.unit = wish.unit))
+                AND {IN_FORCE} AND duty.role = '{COORDINATOR}'
+                AND (duty.unit IS NULL OR duty.unit = wish.unit))
         ORDER BY changed_at, id""",
         owners=json.dumps(list(owners)),
+        now=now,
     )
     return [_wish(row) for row in rows]
 

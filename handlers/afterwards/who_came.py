@@ -1,14 +1,14 @@
 """Asking the organiser once who came, and marking at one tap all who said they would."""
 
+from handlers import coordinators
 from handlers.afterwards import screens
-from handlers.events import rules as events_rules
 from handlers.events.access import own_event
 from handlers.events.reminding_rules import ends_at, is_over
 from handlers.failures import StaleButton
 from handlers.house import House
 from handlers.preferences.contact import quiet_until
 from handlers.turn import Turn
-from storage import duties, feedback, outbox, people
+from storage import feedback, outbox, people
 from storage.events import Event
 from storage.people import Person
 from storage.transaction import Transaction
@@ -23,7 +23,7 @@ def ask(house: House, tx: Transaction, event: Event, now: int) -> None:
     """
     is_old = now - ends_at(event) > LONGEST_SECONDS
     said = 0 if event.asked_who_came_at or is_old else feedback.said_they_come(tx, event.id)
-    organisers = _organisers(house, tx, event) if said else []
+    organisers = _organisers(house, tx, event, now) if said else []
     if all(quiet_until(house, one, now) > now for one in organisers):
         return
     feedback.asked_who_came(tx, event.id, now)
@@ -40,23 +40,12 @@ def ask(house: House, tx: Transaction, event: Event, now: int) -> None:
         )
 
 
-def _organisers(house: House, tx: Transaction, event: Event) -> list[Person]:
+def _organisers(house: House, tx: Transaction, event: Event, now: int) -> list[Person]:
     """Return who made the event, if they still look after it; else who does now."""
     maker = people.by_id(tx, event.made_by) if event.made_by is not None else None
-    if maker is not None and _looks_after(house, tx, maker, event):
+    if maker is not None and coordinators.covers(house, tx, maker, event.unit, now):
         return [maker]
-    holders = duties.people_for(tx, event.unit)
-    if holders:
-        return holders
-    owners = (people.by_telegram(tx, one) for one in sorted(house.owners))
-    return [owner for owner in owners if owner is not None]
-
-
-def _looks_after(house: House, tx: Transaction, person: Person, event: Event) -> bool:
-    if person.telegram_id in house.owners:
-        return True
-    duty = duties.of_person(tx, person.id)
-    return duty is not None and events_rules.is_within(duty.unit, event)
+    return coordinators.reachable(house, tx, event.unit, now)
 
 
 def all_came(turn: Turn, event_id: int) -> None:

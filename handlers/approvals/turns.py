@@ -1,11 +1,12 @@
 """Waiting for approval: what an applicant sees, and who of the coordinators hears of it."""
 
+from handlers import coordinators
 from handlers.approvals import letters
 from handlers.approvals.rules import start_of_day
 from handlers.preferences.contact import quiet_until
 from handlers.screen import Screen
 from handlers.turn import Turn
-from storage import applications, duties, people
+from storage import applications
 from storage.applications import DECLINED, WAITING
 from storage.people import Person
 
@@ -37,10 +38,7 @@ def waiting_screen(turn: Turn) -> Screen | None:
 
 def _deciders(turn: Turn, applicant: Person) -> list[Person]:
     """Return who can be reached of the unit's coordinators; the owners where there is none."""
-    found = duties.people_for(turn.tx, applicant.unit)
-    if not found:
-        known = [people.by_telegram(turn.tx, owner) for owner in sorted(turn.house.owners)]
-        found = [one for one in known if one is not None and one.unreachable_at is None]
+    found = coordinators.reachable(turn.house, turn.tx, applicant.unit, turn.seconds)
     return [one for one in found if one.id != applicant.id]
 
 

@@ -27,18 +27,20 @@ def progress_of(house: House) -> Progress:
                 campaigns.outdate_card(tx, campaign.id)
             return
         maker = people.by_id(tx, campaign.made_by)
-        if maker is not None and _may_know(house, tx, campaign, maker):
+        if maker is not None and _may_know(house, tx, campaign, maker, now):
             _tell(house, tx, campaign, maker, now)
 
     return progress
 
 
-def _may_know(house: House, tx: Transaction, campaign: Campaign, maker: Person) -> bool:
+def _may_know(house: House, tx: Transaction, campaign: Campaign, maker: Person, now: int) -> bool:
     """Whether the maker coordinates now, and coordinates everybody whom the campaign is for."""
     if maker.telegram_id in house.owners:
         return True
-    duty = duties.of_person(tx, maker.id)
-    return duty is not None and (duty.unit is None or campaign.audience.units == (duty.unit,))
+    duty = duties.of_person(tx, maker.id, now)
+    if duty is None or not duty.coordinates:
+        return False
+    return duty.unit is None or campaign.audience.units == (duty.unit,)
 
 
 def catch_up(house: House, tx: Transaction, now: int) -> bool:

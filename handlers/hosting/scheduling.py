@@ -86,7 +86,7 @@ def step(house: House, tx: Transaction, now: int) -> bool:
 def _on_behalf(house: House, tx: Transaction, event: Event, now: int) -> Turn | None:
     """Return a turn of the event's maker, or of another coordinator when that one is none now."""
     maker = people.by_id(tx, event.made_by) if event.made_by is not None else None
-    for who in ([maker] if maker is not None else []) + duties.people_for(tx, event.unit):
+    for who in ([maker] if maker is not None else []) + duties.people_for(tx, event.unit, now):
         turn = for_person(tx, datetime.fromtimestamp(now, UTC), house, who)
         if looks_after(turn, event):
             return turn

@@ -131,7 +131,9 @@ def _why_not(turn: Turn, one: Person, other: Person) -> str | None:
         return "members-merge-self"
     if any(person.telegram_id in turn.house.owners for person in (one, other)):
         return "members-merge-duty"
-    if not turn.is_owner and any(duties.of_person(turn.tx, one.id) for one in (one, other)):
+    if not turn.is_owner and any(
+        duties.of_person(turn.tx, one.id, turn.seconds) for one in (one, other)
+    ):
         return "members-merge-duty"
     return None
 

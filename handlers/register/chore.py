@@ -157,7 +157,7 @@ def _apply(
 def _maker_turn(house: House, tx: Transaction, found: Import, now: int) -> Turn | None:
     """Return a turn for who has sent the file, while they still coordinate what it touches."""
     maker = people.by_id(tx, found.made_by)
-    if maker is None or not still_may(house, tx, maker, found):
+    if maker is None or not still_may(house, tx, maker, found, now):
         return None
     return for_person(tx, datetime.fromtimestamp(now, UTC), house, maker)
 

@@ -7,9 +7,9 @@ from storage.people import Person
 from storage.transaction import Transaction
 
 
-def still_may(house: House, tx: Transaction, maker: Person, found: Import) -> bool:
+def still_may(house: House, tx: Transaction, maker: Person, found: Import, now: int) -> bool:
     """Tell whether the maker of an import still coordinates what it touches."""
     if maker.telegram_id in house.owners:
         return found.scope is None
-    duty = duties.of_person(tx, maker.id)
-    return duty is not None and duty.unit == found.scope
+    duty = duties.of_person(tx, maker.id, now)
+    return duty is not None and duty.coordinates and duty.unit == found.scope

@@ -105,7 +105,7 @@ def result(house: House, tx: Transaction, args: Args) -> dict[str, Any]:
 def _gathered(house: House, tx: Transaction, args: Args, what: str) -> dict[str, Any]:
     found = imports.own(tx, args["import"], args["person"], args["scope"])
     maker = people.by_id(tx, args["person"])
-    if found is None or maker is None or not still_may(house, tx, maker, found):
+    if found is None or maker is None or not still_may(house, tx, maker, found, args["now"]):
         raise NothingToMake
     only_problems = what == "problems"
     parts = import_lines.result_parts(tx, found.id, only_problems=only_problems)

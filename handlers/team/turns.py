@@ -37,7 +37,7 @@ def do(turn: Turn, press: Team) -> None:
 
 
 def _show_team(turn: Turn, page: int) -> None:
-    team = duties.all_in_force(turn.tx)
+    team = duties.all_in_force(turn.tx, turn.seconds)
     turn.show(screens.team_screen(turn.house, turn.language, team, page))
 
 
@@ -64,7 +64,7 @@ def _make_link(turn: Turn, target: str) -> None:
 def _held(turn: Turn, target: str) -> tuple[Duty, Person]:
     """Return the duty in force of a person by id, and the person; StaleButton without one."""
     person = people.by_id(turn.tx, int(target)) if target.isdecimal() else None
-    duty = duties.of_person(turn.tx, person.id) if person is not None else None
+    duty = duties.of_person(turn.tx, person.id, turn.seconds) if person is not None else None
     if person is None or duty is None:
         raise StaleButton
     return duty, person

@@ -70,7 +70,7 @@ def _tell_keepers(turn: Turn, visit: Visit, *, came: bool) -> None:
     """Tell who looks after the request, by day."""
     yes = visitors.counts(turn.tx, visit.id).get(YES, 0)
     name = turn.who().name or ""
-    for keeper in keepers(turn.house, turn.tx, visit):
+    for keeper in keepers(turn.house, turn.tx, visit, turn.seconds):
         if keeper.id != turn.who().id:
             screen = desk.heard(turn.house, keeper.language, visit, name, yes, came=came)
             turn.send_to(keeper, screen, quiet_until(turn.house, keeper, turn.seconds))

@@ -35,7 +35,7 @@ def remind(house: House, tx: Transaction, visit: Visit, now: int) -> None:
 def tell_all_asked(house: House, tx: Transaction, visit: Visit, now: int) -> None:
     """Tell who looks after the request that nobody is left to be asked."""
     yes = visitors.counts(tx, visit.id).get(YES, 0)
-    for person in keepers(house, tx, visit):
+    for person in keepers(house, tx, visit, now):
         screen = desk.all_asked(house, person.language, visit, yes)
         _send(tx, person, screen, now, due_at=quiet_until(house, person, now))
 

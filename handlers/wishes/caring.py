@@ -15,7 +15,7 @@ def show(turn: Turn, wish_id: int, note: Markup | None = None, page: int = 0) ->
     """Show a wish of one's unit as it stands now."""
     wish = access.in_sight(turn, wish_id)
     person = people.by_id(turn.tx, wish.person_id)
-    holder = keeping.looks_after(turn.house, turn.tx, wish)
+    holder = keeping.looks_after(turn.house, turn.tx, wish, turn.seconds)
     notes, total = wishes.notes(turn.tx, wish.id, page, rules.NOTES)
     shown = Shown(
         wish,
@@ -106,7 +106,7 @@ def _why_not(turn: Turn, wish: Wish) -> Markup | None:
     """Return why a button of an older card does nothing now; the card says what was taken back."""
     if wish.is_taken_back or wish.holder == turn.who().id:
         return None
-    holder = keeping.looks_after(turn.house, turn.tx, wish)
+    holder = keeping.looks_after(turn.house, turn.tx, wish, turn.seconds)
     if wish.state in (NEW, CLOSED) or holder is None:
         return turn.say("wishes-told-changed")
     named = letters.name_said(turn.house, turn.language, holder.name)

@@ -13,7 +13,8 @@ from storage.wishes import CLOSED, NEW, Wish
 
 def settled(turn: Turn, wish: Wish) -> Wish:
     """Return a wish as it stands: new, if nobody looks after it who may."""
-    if wish.state in (NEW, CLOSED) or looks_after(turn.house, turn.tx, wish) is not None:
+    holder = looks_after(turn.house, turn.tx, wish, turn.seconds)
+    if wish.state in (NEW, CLOSED) or holder is not None:
         return wish
     return free(turn.house, turn.tx, wish, turn.seconds)
 

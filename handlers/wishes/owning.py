@@ -39,7 +39,7 @@ def still(turn: Turn, wish_id: int) -> None:
 
 def reopened(turn: Turn, wish: Wish) -> Wish:
     """Return a wish that waits for a coordinator: its holder, while they coordinate the unit."""
-    holder = keeping.looks_after(turn.house, turn.tx, wish)
+    holder = keeping.looks_after(turn.house, turn.tx, wish, turn.seconds)
     state = rules.after_words(wish.holder if holder is not None else None)
     kept = holder.id if holder is not None else None
     wishes.set_state(turn.tx, wish.id, state, kept, turn.seconds)

@@ -3,6 +3,7 @@
 from collections import Counter
 from functools import partial
 
+from handlers import coordinators
 from handlers.house import House
 from handlers.preferences.contact import usual_quiet_until
 from handlers.wishes import freeing, keeping, letters, rules, telling
@@ -24,8 +25,8 @@ def step(house: House, tx: Transaction, now: int) -> bool:
 
 def _free(house: House, tx: Transaction, now: int) -> None:
     """Let wishes whose holder coordinates their unit no more wait for the others."""
-    owners = [one.id for one in keeping.owners(house, tx)]
-    for wish in wishes.without_holder(tx, owners):
+    owners = [one.id for one in coordinators.owners(house, tx)]
+    for wish in wishes.without_holder(tx, owners, now):
         freeing.free(house, tx, wish, now)
 
 
@@ -49,7 +50,7 @@ def _remind(house: House, tx: Transaction, now: int) -> None:
     readers: dict[int, Person] = {}
     numbers: Counter[int] = Counter()
     for wish in due:
-        for person in keeping.readers(house, tx, wish):
+        for person in keeping.readers(house, tx, wish, now):
             readers[person.id] = person
             numbers[person.id] += 1
     for person_id, person in readers.items():

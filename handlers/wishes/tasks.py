@@ -38,7 +38,7 @@ def waiting(turn: Turn) -> list[Task]:
 
 def _task(turn: Turn, wish: Wish) -> Task:
     person = people.by_id(turn.tx, wish.person_id)
-    holder = keeping.looks_after(turn.house, turn.tx, wish)
+    holder = keeping.looks_after(turn.house, turn.tx, wish, turn.seconds)
     mine = wish.holder == turn.who().id and wish.state not in (NEW, CLOSED)
     name = person.name if person is not None else None
     line = turn.say(

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+from handlers.coordinators import owners
 from handlers.house import House
 from handlers.preferences.contact import quiet_until
 from handlers.screen import Screen
-from handlers.wishes.keeping import owners, readers
+from handlers.wishes.keeping import readers
 from storage import duties, outbox, people
 from storage.people import Person
 from storage.transaction import Transaction
@@ -23,7 +24,7 @@ def coordinators(
     Not ``but``, who has just done it. What waits for the morning goes unsent when the person is
     erased or the reader's duty ends.
     """
-    told = [one for one in readers(house, tx, wish) if one.id != but]
+    told = [one for one in readers(house, tx, wish, now) if one.id != but]
     for person in told:
         send(house, tx, person, saying(person.language), now, about=wish.person_id)
     return len(told)
@@ -33,7 +34,7 @@ def coordinators_of_unit(
     house: House, tx: Transaction, unit: str | None, now: int, saying: Saying
 ) -> None:
     """Tell the coordinators of a unit (None: of the whole school), or else the owners."""
-    for person in duties.people_for(tx, unit) or owners(house, tx):
+    for person in duties.people_for(tx, unit, now) or owners(house, tx):
         send(house, tx, person, saying(person.language), now)
 
 

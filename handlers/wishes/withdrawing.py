@@ -20,7 +20,7 @@ def withdraw(turn: Turn, wish: Wish) -> None:
 
     A coordinator who has not yet got the news of an open wish never gets it.
     """
-    told = readers(turn.house, turn.tx, wish) if wish.state != CLOSED else []
+    told = readers(turn.house, turn.tx, wish, turn.seconds) if wish.state != CLOSED else []
     hushed = letters.hush(turn.tx, wish, turn.seconds)
     wishes.take_back(turn.tx, wish.id, turn.seconds)
     saying = partial(letters.taken_back, turn.house, name=turn.who().name)

@@ -6,7 +6,7 @@ from handlers import buttons, menu
 from handlers.approvals.rules import Shown
 from handlers.buttons import KINDS, LONGEST, Open, Press, decode
 from handlers.failures import StaleButton
-from handlers.guards import coordinator, owner
+from handlers.guards import coordinator, counter, owner
 from handlers.routes import BUTTONS, COMMANDS
 from tests.stories.world import Alumnus, World
 
@@ -42,7 +42,9 @@ SAMPLES: dict[str, Press] = {
     "z": buttons.Pages("manage", 2**40),
     "w": buttons.VenueDo(2**40, 2**40, "in_fi-simple"),
 }
-FOR_COORDINATORS = [kind for kind, (_, guard) in BUTTONS.items() if guard in (coordinator, owner)]
+FOR_COORDINATORS = [
+    kind for kind, (_, guard) in BUTTONS.items() if guard in (coordinator, counter, owner)
+]
 EVENT_WORK = (
     *("publish", "discard", "manage", "cancel", "cancel_now", "write", "all_came"),
     *("figures", "share", "chart", "xlsx", "csv"),
@@ -81,7 +83,8 @@ def test_every_command_of_the_menu_exists() -> None:
     """The menu offers nothing that is not there, and guards fit the roles."""
     for name, needed in menu.MENU:
         guard = COMMANDS[name].guard
-        assert (guard in (coordinator, owner)) == (needed != menu.EVERYONE), name
+        assert (guard in (coordinator, counter, owner)) == (needed != menu.EVERYONE), name
+        assert (guard is counter) == (needed == menu.VIEWER), name
         assert (guard is owner) == (needed == menu.OWNER), name
 
 

@@ -46,10 +46,14 @@ def test_a_secret_fits_a_deep_link_and_is_never_the_same() -> None:
         assert payload.isascii()
 
 
+def on_duty(number: int, person: int, unit: str | None, name: str | None = None) -> Duty:
+    return Duty(number, person, unit, "coordinator", START, START, None, name)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everybody_on_duty_is_listed_with_a_way_to_end_it(house: House, language: str) -> None:
     """A name, or words for having none; one link for the school and one for each unit."""
-    team = [Duty(1, 11, "oulu", START, "Aino <3"), Duty(2, 12, None, START)]
+    team = [on_duty(1, 11, "oulu", "Aino <3"), on_duty(2, 12, None)]
     screen = screens.team_screen(house, language, team)
     nameless = house.label(language, Key("team-no-name"))
     assert "1. <b>Aino &lt;3</b>" in screen.text
@@ -61,7 +65,7 @@ def test_everybody_on_duty_is_listed_with_a_way_to_end_it(house: House, language
 
 def test_a_long_team_comes_in_pages(house: House) -> None:
     """However many coordinators there are, a message and its keyboard keep Telegram's limits."""
-    team = [Duty(n, n, "jyvaskyla", START, "Å" * 80) for n in range(1, 51)]
+    team = [on_duty(n, n, "jyvaskyla", "Å" * 80) for n in range(1, 51)]
     pages = [screens.team_screen(house, "fi-simple", team, page) for page in range(4)]
     for page in pages:
         assert len(page.text) <= 4096
