@@ -20,6 +20,7 @@ from bot.clock import Clock
 from bot.clockwork import Clockwork, TickJob
 from bot.dispatch import Dispatch, Limits
 from bot.errands import Errands, FileApi
+from bot.floods import Floods
 from bot.intake import Intake
 from bot.pacing import Pacer
 from bot.processing import Processing
@@ -98,16 +99,24 @@ def load_house(settings: Settings, bot_name: str = "") -> House:
 
 @asynccontextmanager
 async def build(
-    settings: Settings, db: Database, api: FileApi, clock: Clock, timer: Timer
+    settings: Settings,
+    db: Database,
+    api: FileApi,
+    clock: Clock,
+    timer: Timer,
+    floods: Floods | None = None,
 ) -> AsyncIterator[App]:
-    """Put the bot together over an open database and a way to call Telegram."""
+    """Put the bot together over an open database and a way to call Telegram.
+
+    Without ``floods`` everything that anybody sends is read, however much it is.
+    """
     application = _application(settings, api)
     await _initialise(application, timer)
     house = load_house(settings, application.bot.username)
     await db.write(notices.begin, house.organisation.privacy.version, clock.seconds())
     workshop = Workshop()
     try:
-        yield _put_together(settings, db, api, clock, timer, application, house, workshop)
+        yield _put_together(settings, db, api, clock, timer, application, house, workshop, floods)
     finally:
         await workshop.close()
         await application.shutdown()
@@ -122,6 +131,7 @@ def _put_together(
     application: AnyApplication,
     house: House,
     workshop: Workshop,
+    floods: Floods | None,
 ) -> App:
     def after(done: Done) -> None:
         if done.query is not None:
@@ -145,8 +155,15 @@ def _put_together(
     )
     chores = behind(db, clock, house, dispatch.wake)
     add_routes(application, turns)
-    process = Processing(application, db, clock).process
-    intake = Intake(api, process, timer, allowed_updates=UPDATES)
+    processing = Processing(application, db, clock, turns)
+    intake = Intake(
+        api,
+        processing.process,
+        timer,
+        allowed_updates=UPDATES,
+        floods=floods,
+        too_much=processing.too_much,
+    )
 
     async def watch(_: datetime) -> None:
         intake.stuck()  # says so in the log

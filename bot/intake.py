@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from bot.api import Answer, Api, NoAnswer, NotSent
+from bot.floods import Floods
 from bot.outcomes import Unauthorised as TokenRefused
 from bot.outcomes import Wait, judge
 from bot.timers import Timer
@@ -42,12 +43,17 @@ class Intake:
         timer: Timer,
         allowed_updates: Sequence[str] = (),
         poll_seconds: int = POLL_SECONDS,
+        floods: Floods | None = None,
+        too_much: Process | None = None,
     ) -> None:
+        """Give ``too_much`` the one update by which a person is told of their flood."""
         self._api = api
         self._process = process
         self._timer = timer
         self._allowed = list(allowed_updates)
         self._poll_seconds = poll_seconds
+        self._floods = floods
+        self._too_much = too_much
         self._offset = 0
         self._troubles = 0
         self._webhook_removed = False
@@ -140,16 +146,23 @@ class Intake:
         for update in updates:
             lines.setdefault(whose(update), []).append(update)
         if len(lines) == 1:
-            await self._process_line(updates)
+            await self._process_line(*lines.popitem())
             return
-        tasks = [asyncio.create_task(self._process_line(line)) for line in lines.values()]
+        tasks = [asyncio.create_task(self._process_line(*line)) for line in lines.items()]
         await asyncio.wait(tasks)
         for task in tasks:
             task.result()
 
-    async def _process_line(self, updates: Sequence[Update]) -> None:
-        for update in updates:
-            await self._process(update)
+    async def _process_line(self, person_id: int, updates: Sequence[Update]) -> None:
+        if self._floods is None:
+            for update in updates:
+                await self._process(update)
+            return
+        for update, is_kept, is_told in self._floods.sift(person_id, updates):
+            if is_kept:
+                await self._process(update)
+            elif is_told and self._too_much is not None:
+                await self._too_much(update)
 
     async def _refused(self, answer: Answer) -> float:
         code = answer.error_code or answer.status

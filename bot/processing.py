@@ -3,12 +3,16 @@
 import json
 import logging
 import traceback
+from collections.abc import Awaitable, Callable
 from typing import Any
 
-from telegram import Update
+from telegram import Chat, Update
 from telegram.ext import Application, ContextTypes
 
 from bot.clock import Clock
+from handlers import common
+from handlers.arrivals import incoming
+from handlers.running import Turns
 from storage import updates
 from storage.database import Database
 from storage.transaction import Transaction
@@ -20,12 +24,17 @@ class Processing:
     """Runs one update at a time to the end of its transaction."""
 
     def __init__(
-        self, application: Application[Any, Any, Any, Any, Any, Any], db: Database, clock: Clock
+        self,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        db: Database,
+        clock: Clock,
+        turns: Turns,
     ) -> None:
         self._application = application
         self._db = db
         self._clock = clock
         self._errors: dict[int, Exception] = {}
+        self._turns = turns
         application.add_error_handler(self._caught)
 
     async def process(self, raw: dict[str, Any]) -> None:
@@ -33,10 +42,22 @@ class Processing:
 
         An update that cannot be read at all is kept as a failure, so that it never comes again.
         """
+        await self._run(raw, self._application.process_update)
+
+    async def too_much(self, raw: dict[str, Any]) -> None:
+        """Tell who has sent it, in a private chat, that so much at once is not read."""
+        await self._run(raw, self._tell_too_much)
+
+    async def _tell_too_much(self, update: Update) -> None:
+        chat = update.effective_chat
+        if chat is not None and chat.type == Chat.PRIVATE:
+            await self._turns.run(incoming(update), common.too_much)
+
+    async def _run(self, raw: dict[str, Any], act: Callable[[Update], Awaitable[object]]) -> None:
         update_id = int(raw["update_id"])
         try:
             update = Update.de_json(raw, self._application.bot)
-            await self._application.process_update(update)
+            await act(update)
             error = self._errors.pop(update_id, None)
         except (TypeError, ValueError, KeyError, AttributeError) as unreadable:
             error = unreadable

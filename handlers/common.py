@@ -103,6 +103,14 @@ def edited(turn: Turn) -> None:
         turn.send(Screen(turn.say("error-edited")))
 
 
+def too_much(turn: Turn) -> None:
+    """Say, to somebody who sends very much at once, that it is not read, and what to do."""
+    if turn.incoming.query is not None:
+        turn.toast = turn.plain("error-too-much")
+    else:
+        turn.send(Screen(turn.say("error-too-much")))
+
+
 def unknown_command(_: Turn) -> None:
     """Say that there is no such command."""
     raise NotUnderstood

@@ -8,6 +8,7 @@ from bot.cli.ending import until_told
 from bot.cli.opening import database
 from bot.cli.wish import Wish
 from bot.clock import Clock
+from bot.floods import Floods
 from bot.lock import alone
 from bot.timers import LoopTimer
 from bot.transport import TelegramApi
@@ -26,11 +27,11 @@ async def run(wish: Wish) -> None:
 async def _run(settings: Settings) -> None:
     if settings.bot_token is None:
         raise ValueError("run without a token")
-    clock, token = Clock(), settings.bot_token.get_secret_value()
+    clock, timer, token = Clock(), LoopTimer(), settings.bot_token.get_secret_value()
     async with (
         await database(settings).open(clock.seconds()) as db,
         TelegramApi(settings.bot_api_url, token) as api,
-        build(settings, db, api, clock, LoopTimer()) as app,
+        build(settings, db, api, clock, timer, Floods(timer)) as app,
     ):
         log.info("running as @%s", app.house.bot_name)
         await app.run()

@@ -14,6 +14,7 @@ from bot.app import App, build
 from bot.cli.ending import until_told
 from bot.cli.wish import Wish
 from bot.clock import MovableClock
+from bot.floods import Floods
 from bot.practice import community
 from bot.practice.cast import Cast, sample_channel, sample_people
 from bot.practice.preview import Settle, asking
@@ -111,10 +112,11 @@ async def _practise(
     settings: Settings, clock: MovableClock, controls: Controls, settle: Settle
 ) -> None:
     key = settings.database_key.get_secret_value() if settings.database_key is not None else ""
+    timer = LoopTimer()
     async with (
         await Database(settings.database, key).open(clock.seconds()) as db,
         TelegramApi(settings.bot_api_url, TOKEN) as api,
-        build(settings, db, api, clock, LoopTimer()) as app,
+        build(settings, db, api, clock, timer, Floods(timer)) as app,
     ):
         await db.write(settle, app.house.organisation, clock.seconds())
         controls.db = db

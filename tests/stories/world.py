@@ -8,6 +8,7 @@ from pydantic import SecretStr
 
 from bot.app import App, build
 from bot.clock import MovableClock
+from bot.floods import Floods
 from bot.practice.box import Tap
 from bot.practice.groups import Channel, Group
 from bot.practice.memory import InMemoryApi
@@ -146,6 +147,7 @@ class World:
         self.folder = folder
         self.clock = MovableClock(START)
         self.timer = HandTimer()
+        self.floods: Floods | None = None  # stories tell in a moment what takes people minutes
         self.telegram = Telegram(self.clock.now, token=TOKEN)
         self.before: dict[int, set[tuple[object, ...]]] = {}
         self.settings = Settings(
@@ -180,7 +182,7 @@ class World:
         try:
             await self._running.enter_async_context(await db.open(self.clock.seconds()))
             api = InMemoryApi(self.telegram)
-            parts = build(self.settings, db, api, self.clock, self.timer)
+            parts = build(self.settings, db, api, self.clock, self.timer, self.floods)
             self.app = await self._running.enter_async_context(parts)
             await self.app.dispatch.recover(self.clock.seconds())
         except BaseException:

@@ -16,6 +16,7 @@ error-link-used = This link has been used or is too old. Please ask for a new on
 error-nobody-there = The message has no recipients now, so I sent nothing. Please choose other recipients.
 error-wants-words = Please answer in words or press a button. I cannot use other messages.
 error-contact = I do not need phone numbers. I did not save the contact.
+error-too-much = You sent many messages at once, and I did not read them all. Wait a moment and send what matters again, one at a time.
 error-edited = I see that you edited a message. I only use new messages. To change an answer, press Back or open /profile.
 error-failed = Something went wrong, and the fault is ours. Nothing was changed. The error has been noted. Please try again in a moment.
 error-file-failed = I could not make the file. The fault is ours and has been noted. Please try again in a moment.

@@ -16,6 +16,7 @@ error-link-used = Tämä linkki ei enää toimi. Pyydä uusi linkki. Pyydä sit�
 error-nobody-there = Kukaan ei saa tätä viestiä. Valitse toiset ihmiset.
 error-wants-words = Kirjoita vastaus tai paina nappia. En ymmärrä muita viestejä.
 error-contact = En tarvitse puhelinnumeroa. En tallentanut sitä.
+error-too-much = Lähetit liian monta viestiä. En lukenut niitä kaikkia. Odota hetki. Lähetä sitten yksi viesti.
 error-edited = Muutit vanhaa viestiä. Luen vain uusia viestejä. Jos haluat muuttaa vastausta, paina Takaisin. Voit myös avata /profile.
 error-failed = Jokin meni vikaan. Se ei ollut sinun syysi. Mikään ei muuttunut. Yritä hetken päästä uudelleen.
 error-file-failed = En saanut tiedostoa valmiiksi. Se ei ollut sinun syysi. Yritä hetken päästä uudelleen.

@@ -16,6 +16,7 @@ error-link-used = Tämä linkki on jo käytetty tai vanhentunut. Pyydä uusi lin
 error-nobody-there = Viestillä ei ole nyt yhtään vastaanottajaa, joten en lähettänyt mitään. Valitse muita vastaanottajia.
 error-wants-words = Vastaa tekstillä tai paina nappia. Muita viestejä en osaa käyttää.
 error-contact = En tarvitse puhelinnumeroita. En tallentanut yhteystietoa.
+error-too-much = Lähetit monta viestiä kerralla, enkä lukenut niitä kaikkia. Odota hetki ja lähetä tärkeä viesti uudelleen, yksi kerrallaan.
 error-edited = Näen, että muokkasit viestiä. Käytän vain uusia viestejä. Jos haluat muuttaa vastausta, paina Takaisin tai avaa /profile.
 error-failed = Jokin meni vikaan, ja vika on meidän. Mitään ei muuttunut. Virhe on kirjattu. Yritä hetken päästä uudelleen.
 error-file-failed = En saanut tiedostoa tehtyä. Vika on meidän, ja se on kirjattu. Yritä hetken päästä uudelleen.

@@ -16,6 +16,7 @@ error-link-used = Den här länken är redan använd eller för gammal. Be om en
 error-nobody-there = Meddelandet har inga mottagare nu, så jag skickade inget. Välj andra mottagare.
 error-wants-words = Svara med text eller tryck på en knapp. Andra meddelanden kan jag inte använda.
 error-contact = Jag behöver inga telefonnummer. Jag sparade inte kontakten.
+error-too-much = Du skickade många meddelanden på en gång, och jag läste inte alla. Vänta en stund och skicka det viktiga på nytt, ett i taget.
 error-edited = Jag ser att du redigerade ett meddelande. Jag använder bara nya meddelanden. Om du vill ändra ett svar, tryck på Tillbaka eller öppna /profile.
 error-failed = Något gick fel, och felet är vårt. Ingenting ändrades. Felet är antecknat. Försök igen om en stund.
 error-file-failed = Jag lyckades inte göra filen. Felet är vårt och har antecknats. Försök igen om en stund.
