@@ -5,7 +5,7 @@ Seats are taken by those who come, with their guests, and by what is on offer.
 
 import json
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from storage import rsvps
 from storage.outbox import REMINDER
@@ -261,37 +261,3 @@ def untold(tx: Transaction, event_id: int) -> list[Rsvp]:
         event_id=event_id,
     )
     return [as_rsvp(row) for row in rows]
-
-
-def lapsed(tx: Transaction, now: int) -> list[Rsvp]:
-    """Return the offers whose time is up and whose message has (perhaps) been read."""
-    rows = tx.all(
-        f"""SELECT {rsvps.COLUMNS} FROM rsvp {MESSAGE}
-        WHERE offered_until IS NOT NULL AND offered_until <= :now
-        AND message.state NOT IN ('pending', 'sending', 'expired', 'cancelled')
-        ORDER BY rsvp.event_id, line""",
-        now=now,
-    )
-    return [as_rsvp(row) for row in rows]
-
-
-class Stir(NamedTuple):
-    """The events whose lines may have to move."""
-
-    waited_for: list[int]
-    over: list[int]
-
-
-def stirring(tx: Transaction, now: int) -> Stir:
-    """Return the coming events that somebody waits for, and those that are over with offers."""
-    waited_for = tx.all(
-        """SELECT id FROM event WHERE state = 'published' AND starts_at > :now AND EXISTS (
-            SELECT 1 FROM rsvp WHERE rsvp.event_id = event.id AND line IS NOT NULL)""",
-        now=now,
-    )
-    over = tx.all(
-        """SELECT DISTINCT event_id FROM rsvp JOIN event ON event.id = rsvp.event_id
-        WHERE offered_until IS NOT NULL AND (event.state <> 'published' OR starts_at <= :now)""",
-        now=now,
-    )
-    return Stir([row[0] for row in waited_for], [row[0] for row in over])

@@ -96,6 +96,19 @@ def stale_at(told_at: int, until: int) -> int:
     return told_at + max((until - told_at) // FRESH, 1)
 
 
+def heard_until(starts_at: int, offered: Rsvp, said_at: int | None, zone: ZoneInfo) -> int:
+    """Return until when somebody may answer whose offer was said at ``said_at``, UTC epoch seconds.
+
+    That is what its message says. But of one that came so late that it should have been made anew
+    (the machine had stood still amid the call, or the bot was killed again and again) the time
+    runs from its coming.
+    """
+    until = offered.offered_until or starts_at
+    if said_at is None or said_at < stale_at(offered.offered_at or said_at, until):
+        return until
+    return max(until, held_until(starts_at, said_at, zone))
+
+
 def end_of_offer(starts_at: int, until: int, now: int) -> int:
     """Return when an offer that is held ``until`` really ends, asked at a tick of the clock.
 

@@ -92,10 +92,9 @@ def set_guests(turn: Turn, event: Event, guests: int) -> bool:
 def seat_walk_in(turn: Turn, event: Event, person: Person) -> None:
     """Give somebody who stands at the door a seat, be there one or not; who comes keeps theirs."""
     mine = rsvps.mine(turn.tx, event.id, person.id)
-    if mine is not None and mine.answer == COMING:
-        return
-    seats.take(turn.tx, event.id, person.id, 0, turn.seconds)
-    rsvps.set_field(turn.tx, event.id, person.id, walked_in=True)
+    if mine is None or mine.answer != COMING:
+        seats.take(turn.tx, event.id, person.id, 0, turn.seconds)
+        rsvps.set_field(turn.tx, event.id, person.id, walked_in=True)
     fill(turn.house, turn.tx, event.id, turn.seconds)
 
 

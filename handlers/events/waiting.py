@@ -5,7 +5,7 @@ from handlers.events.access import visible
 from handlers.house import House
 from handlers.preferences.contact import quiet_until
 from handlers.turn import Turn
-from storage import events, people, rsvps, seats
+from storage import events, offers, people, rsvps, seats
 from storage.events import Event
 from storage.rsvps import CANNOT, COMING, Rsvp
 from storage.transaction import Transaction
@@ -64,10 +64,10 @@ def step(house: House, tx: Transaction, now: int) -> bool:
     Whatever was due while the bot was away is done now; an offer that nobody has heard of begins
     anew. Nothing is ever left.
     """
-    stirring = seats.stirring(tx, now)
+    stirring = offers.stirring(tx, now)
     for event_id in stirring.over:
         seats.withdraw_all(tx, event_id, now)
-    for offered in seats.lapsed(tx, now):
+    for offered in offers.lapsed(tx, now):
         _lapse(house, tx, offered, now)
     for event_id in stirring.waited_for:
         seating.fill(house, tx, event_id, now)
@@ -79,7 +79,9 @@ def _lapse(house: House, tx: Transaction, offered: Rsvp, now: int) -> None:
     event, person = events.by_id(tx, offered.event_id), people.by_id(tx, offered.person_id)
     if event is None or person is None or person.unreachable_at is not None:
         return  # whoever cannot be reached has heard nothing: fill ends the offer, not the waiting
-    until = rules.end_of_offer(event.starts_at, offered.offered_until or now, now)
+    said_at = offers.said_at(tx, offered)
+    heard = rules.heard_until(event.starts_at, offered, said_at, house.organisation.zone)
+    until = rules.end_of_offer(event.starts_at, heard, now)
     if until > now:
         seats.hold(tx, event.id, person.id, until)
         return

@@ -5,12 +5,16 @@ what must hold whatever happens (``demands``).
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.books import Books, Rooms
+from bot.desk import Desk
+from bot.verdicts import doubted
 from config import dates
+from handlers.broadcasts.rendering import Rendering
 from handlers.buttons import SeatDo
 from handlers.events import rules, seating, waiting
 from handlers.failures import Refusal
@@ -20,10 +24,10 @@ from handlers.preferences.contact import quiet_until
 from handlers.turn import Turn
 from storage import deliveries, events, people, preferences, rsvps, seats
 from storage.connection import open_database
-from storage.deliveries import Again, Claim, Ending
+from storage.deliveries import Claim, Ending
 from storage.events import Event
 from storage.migrations import migrate
-from storage.outbox import REMINDER, REPLY
+from storage.outbox import REPLY
 from storage.rsvps import COMING, Rsvp
 from storage.transaction import Transaction
 from tests.events import demands
@@ -31,6 +35,7 @@ from tests.events.stage import FIRST, START, Stage
 
 KEY = "cd" * 32
 ACCEPT = "accept"
+ROOMS: Rooms = (0, 1000, 0)  # of a hall only what nobody has asked for is sent
 
 
 @dataclass
@@ -40,7 +45,7 @@ class Hall(Stage):
     ceiling: int = 0  # how many seats may be taken: of old promises more than there are now
     stirred: bool = False  # something has happened behind the turns: the next tick sees to it
     told: dict[int, int] = field(default_factory=dict)  # who holds an offer, and when they heard it
-    flying: list[Claim] = field(default_factory=list)
+    flying: dict[int, Claim] = field(default_factory=dict)  # by row, as dispatch holds them
     claimed_at: dict[int, int] = field(default_factory=dict)  # by row: perhaps heard then
     updates: int = 0
     offers_sent: int = 0
@@ -193,41 +198,47 @@ class Hall(Stage):
         self.now += seconds
         self.ticks()
 
+    def moves_to_the_end_of_an_offer(self) -> None:
+        """Let time pass until an offer ends, the first that does."""
+        ends = [one.offered_until for one in self.answers().values() if one.offered_until]
+        self.moves(max(0, min(ends) - self.now) if ends else 0)
+
     def claims(self) -> None:
-        """Let dispatch take what is due."""
+        """Let dispatch take what is due; what is too late ends there and then."""
+        desk = Desk(Rendering(self.house).render, lambda *_: None)
         with self.transaction() as tx:
             tx.run("DELETE FROM outbox WHERE priority = :reply", reply=REPLY)
-            claims = deliveries.claim_waiting(tx, REMINDER, self.now, 1000)
-        self.flying += claims
-        self.claimed_at |= {one.id: self.now for one in claims}
+            entries = desk.turnover(tx, Books(), ROOMS, self.now).entries
+        self.flying |= {entry.claim.id: entry.claim for entry in entries}
+        self.claimed_at |= {entry.claim.id: self.now for entry in entries}
 
     def sends(self, state: str = "sent") -> None:
-        """Let dispatch send what it has taken: sent, unknown, failed for a fault, or blocked."""
-        reached = state if state != "blocked" else "failed"
+        """Let the calls come back: sent, unknown, failed for a fault, or blocked."""
         with self.transaction() as tx:
-            endings = []
-            for claim in self.flying:
-                late = claim.expires_at is not None and claim.expires_at <= self.now
-                endings.append(Ending(claim, "expired" if late else reached))
-                if not late and state == "blocked":
+            if state == "blocked":
+                for claim in self.flying.values():
                     people.unreachable(tx, claim.chat_id, "blocked", self.now)
                     self.stirred = True
-            for ending in deliveries.end(tx, endings, self.now):
-                if ending.state != "expired":
-                    self._is_heard(tx, ending.claim, self.now)
-        self.flying = []
+            ended = "failed" if state == "blocked" else state
+            self._come_back(tx, ended, dict.fromkeys(self.flying, self.now))
 
     def starts_anew(self) -> None:
         """Let the process end amid its calls and start anew: a doubtful row is tried once more."""
         with self.transaction() as tx:
-            left = deliveries.left_sending(tx)
-            doubtful = [Ending(one, "unknown") for one in left if one.doubts]
-            for ending in deliveries.end(tx, doubtful, self.now):
-                self._is_heard(tx, ending.claim, self.claimed_at[ending.claim.id])
-            again = [Again(one, None, one.attempts, 1) for one in left if not one.doubts]
-            deliveries.again(tx, again)
-        self.flying = []
+            self.flying = {claim.id: claim for claim in deliveries.left_sending(tx)}
+            self._come_back(tx, "unknown", self.claimed_at)
         self.ticks()
+
+    def _come_back(self, tx: Transaction, state: str, heard_at: Mapping[int, int]) -> None:
+        """Write down what became of the calls; what may have been heard was so at these times."""
+        books = Books()
+        for claim in self.flying.values():
+            doubt = doubted(claim, claim.method, "no answer", self.now)
+            books.enter(doubt if state == "unknown" else Ending(claim, state))
+        for ending in deliveries.end(tx, books.endings, self.now):
+            self._is_heard(tx, ending.claim, heard_at[ending.claim.id])
+        deliveries.again(tx, books.again)
+        self.flying = {}
 
     def posts(self) -> None:
         """Let everything that is due be sent."""

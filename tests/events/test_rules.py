@@ -190,6 +190,26 @@ def test_an_offer_that_could_not_be_sent_is_told_anew(hold: int, fresh: int) -> 
 
 
 @pytest.mark.parametrize(
+    ("said_at", "ends"),
+    [
+        (None, "2026-11-03 12:00"),
+        ("2026-11-02 12:00", "2026-11-03 12:00"),
+        ("2026-11-02 17:59", "2026-11-03 12:00"),
+        ("2026-11-02 18:00", "2026-11-03 18:00"),  # the machine had stood still
+        ("2026-11-03 15:00", "2026-11-04 15:00"),
+        ("2026-11-04 11:00", "2026-11-04 14:00"),  # three hours on the day before
+        ("2026-11-05 17:20", "2026-11-05 17:30"),  # never past the start
+    ],
+)
+def test_an_offer_that_came_late_holds_longer(said_at: str | None, ends: str) -> None:
+    """Its time runs from its coming once it would have been made anew if it had still waited."""
+    told, until = here("2026-11-02 12:00"), here("2026-11-03 12:00")
+    offered = Rsvp(1, 1, "waiting", 0, offered=1, offered_at=told, offered_until=until)
+    came = here(said_at) if said_at is not None else None
+    assert ends == said(rules.heard_until(here("2026-11-05 17:30"), offered, came, HELSINKI))
+
+
+@pytest.mark.parametrize(
     ("until", "now", "ends"),
     [
         ("12:00", "12:00", "12:00"),

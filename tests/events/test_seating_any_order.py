@@ -92,6 +92,11 @@ class AnEvening(RuleBasedStateMachine):
             self.hall.posts()
         self.hall.moves(seconds)
 
+    @rule()
+    def an_offer_runs_out(self) -> None:
+        """Nobody does anything until the first of the offers ends."""
+        self.hall.moves_to_the_end_of_an_offer()
+
     @rule(fate=st.sampled_from(POSTS), later=st.sampled_from([0, 0, 600, 9 * HOUR]))
     def messages_go(self, fate: str, later: int) -> None:
         """Messages are taken, and their calls come back, at once or late."""
