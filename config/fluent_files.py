@@ -117,7 +117,8 @@ def _nodes(value: object) -> Iterator[ast.BaseNode]:
 
 def _dangling(entries: Mapping[str, Entry]) -> Iterator[Fault]:
     for entry in entries.values():
-        for other in sorted(entry.references - entries.keys()):
+        # One by one: a set minus a dictionary's keys goes through all of the keys.
+        for other in sorted(one for one in entry.references if one not in entries):
             yield Fault(entry.file, entry.key, f"refers to {other}, which does not exist")
         if entry.key.startswith("-") and entry.variables:
             yield Fault(entry.file, entry.key, "is a term, and a term takes no values here")

@@ -7,6 +7,7 @@ for places that know no HTML. Nothing is ever said half: a missing value raises 
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from html import unescape
 from pathlib import Path
 
@@ -52,8 +53,11 @@ class Texts:
 
     @classmethod
     def load(cls, folder: Path) -> "Texts":
-        """Read `folder`/<language>/*.ftl; ConfigurationError tells file and key of every fault."""
-        return cls({language: read_language(folder / language) for language in LANGUAGES})
+        """Read `folder`/<language>/*.ftl; ConfigurationError tells file and key of every fault.
+
+        Read once as long as no file changes: bots that begin in one process share their texts.
+        """
+        return _load(folder, _stamp(folder))
 
     def say(self, language: str, key: str, **values: object) -> Markup:
         """Give the text as Telegram HTML, every value escaped unless it is Markup.
@@ -155,3 +159,14 @@ def _bundle(language: str, entries: Mapping[str, Entry]) -> FluentBundle:
     for entry in entries.values():
         bundle.add_resource(entry.resource)
     return bundle
+
+
+def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """Return what changes when a file of a folder does: names, times and sizes."""
+    files = sorted(folder.glob("*/*.ftl"))
+    return tuple((str(one), one.stat().st_mtime_ns, one.stat().st_size) for one in files)
+
+
+@lru_cache(maxsize=4)
+def _load(folder: Path, stamp: object) -> Texts:  # noqa: ARG001 - what it is remembered by
+    return Texts({language: read_language(folder / language) for language in LANGUAGES})
