@@ -3,17 +3,20 @@
 import asyncio
 import time
 
+from bench import counting
 from bench.figures import Figure, quantile
 from bench.loops import run
 from bench.population import NOW, database, start_campaign
 from bench.storing import begin, turn
 from bench.work import TEXT
-from storage import campaigns, counts
+from storage import audience, campaigns, counts
+from storage.audience import Audience
 from storage.database import Database
 
 PEOPLE = 1_000_000
 TURNS_PER_SECOND = 100
 COUNTS = 12
+BUDGET = 3  # messages in seven days
 
 
 def measure() -> list[Figure]:
@@ -24,7 +27,9 @@ def measure() -> list[Figure]:
 async def _measure() -> list[Figure]:
     async with database(PEOPLE) as db:
         found = [await _count(db, dimension) for dimension in list(counts.DIMENSIONS) * COUNTS]
+        counted = await counting.figures(db)
         seconds, turns = await _fan_out(db)
+        reached = await _reach(db)
     return [
         Figure(f"fan-out to {PEOPLE:,}, with turns going on", f"{seconds:.1f} s", "≤ 5 s"),
         Figure(
@@ -36,6 +41,12 @@ async def _measure() -> list[Figure]:
             f"counts of {PEOPLE:,} by unit, field, year, region, language, p50 / max",
             f"{quantile(found, 0.5) * 1e3:.1f} / {max(found) * 1e3:.1f} ms",
             "≤ 100 ms",
+        ),
+        *counted,
+        Figure(
+            f"who of {PEOPLE:,} gets a message, and why others do not, beside the turns",
+            f"{reached:.1f} s",
+            "≤ 5 s",
         ),
     ]
 
@@ -49,6 +60,15 @@ async def _count(db: Database, dimension: str) -> float:
     by = await db.read(counts.people_by, dimension, None)
     seconds = time.perf_counter() - begun
     assert sum(by.values()) == PEOPLE
+    return seconds
+
+
+async def _reach(db: Database) -> float:
+    """Count everybody by what becomes of a message to them, whose week is full among it."""
+    begun = time.perf_counter()
+    found = await db.read(audience.reach, Audience(), "news", NOW, budget=BUDGET)
+    seconds = time.perf_counter() - begun
+    assert found.everyone == PEOPLE
     return seconds
 
 

@@ -3,7 +3,7 @@
 from bench.figures import Figure, busiest_second
 from bench.processes import StandIn, measured_apart, stand_in
 
-RUNS = ((30, 20), (1000, 5))
+RUNS = ((30, 20), (1000, 10))
 """Messages a second, and for how many seconds."""
 
 

@@ -37,6 +37,7 @@ from handlers.backstage import RECIPES, SAYINGS, TAKERS
 from handlers.broadcasts.progress import progress_of
 from handlers.broadcasts.rendering import Rendering
 from handlers.closing import close
+from handlers.hosting.losing import lose
 from handlers.house import House
 from handlers.preferences.contact import usual_quiet_until
 from handlers.routes import FORMS, UPDATES, add_routes
@@ -94,6 +95,7 @@ def load_house(settings: Settings, bot_name: str = "") -> House:
         forms=FORMS,
         owners=frozenset(settings.owners),
         bot_name=bot_name,
+        pace=settings.broadcast_rate,
     )
 
 
@@ -152,6 +154,7 @@ def _put_together(
         partial(usual_quiet_until, house),
         limits=Limits(rate=rate),
         errand=Errands(api, db, clock, turns, workshop, RECIPES, TAKERS, SAYINGS).carry_out,
+        lose=partial(lose, house),
     )
     chores = behind(db, clock, house, dispatch.wake)
     add_routes(application, turns)

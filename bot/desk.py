@@ -8,20 +8,23 @@ from dataclasses import dataclass
 import orjson
 
 from bot.books import Books, Rooms, Taken
+from bot.chats import Lose, keep_chats, lose_quietly
 from bot.lanes import Entry
+from bot.pacing import makes_message
 from bot.troubles import describe, report
 from bot.verdicts import later
-from handlers.calls import Later, Progress, Render, Withheld
-from storage import campaigns, deliveries, outbox, people, updates
-from storage.deliveries import DIGEST, Again, Claim, Ending
+from handlers.calls import Call, Later, Progress, Render, Withheld
+from storage import campaigns, deliveries, outbox, repairs, updates, withholding
+from storage.deliveries import Again, Claim, Ending
+from storage.ledgers import STATES, Outcome
 from storage.outbox import BROADCAST, REMINDER, REPLY
 from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
 MOST_REJECTIONS = 3  # the fault is in the message: everyone else would be refused it as well
+SHARE_OF_REJECTIONS = 0.001  # of those sent: so many among many are no fault of the message
 _WITHOUT_CHAT = ("setMy", "deleteMy", "answer", "getFile")
-_COUNTED_AS = {"cancelled": "withheld", "expired": "withheld"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,30 +32,38 @@ class Desk:
     """Writes down and claims; ``render`` makes words, ``progress`` hears of campaigns.
 
     ``is_paid``: campaigns are sent as paid broadcasts, which Telegram demands above 30 a second.
+    ``lose`` hears of groups and channels where nothing can be posted any more.
     """
 
     render: Render
     progress: Progress
     is_paid: bool = False
+    lose: Lose = lose_quietly
 
     def turnover(self, tx: Transaction, books: Books, rooms: Rooms, now: int) -> Taken:
         """Write down the books and claim up to ``rooms`` due rows, each made into a call."""
-        endings = list(deliveries.end(tx, books.endings, now))
+        keep_chats(tx, books, self.lose, now)
+        endings = deliveries.end(tx, books.endings, now)
         deliveries.again(tx, books.again)
-        for chat, reason in books.unreachable.items():
-            people.unreachable(tx, chat, reason, now)
         for ending in books.rejected:
             _keep_rejection(tx, ending, now)
+        counted = _count(tx, endings, books.rejected, now)
         going = campaigns.running(tx)
         claims = _claim(tx, going, rooms, now)
         entries, withheld, put_off = self._made(tx, claims, now)
-        endings += withheld
+        counted |= _count(tx, withheld, (), now)
         idle = {one.id for one in going if one.is_filled} - {claim.campaign_id for claim in claims}
-        changed = self._tally(tx, endings, books.rejected, idle, now)
-        for campaign_id in put_off:
+        # One whose last receivers have been erased has nobody left whose outcome would end it.
+        counted |= {one for one in idle - counted if campaigns.settle(tx, one, now)}
+        for campaign_id in (*counted, *(put_off - counted)):
             self.tell(tx, campaign_id, now)
-        to_fill = any(not one.is_filled for one in going) or campaigns.any_to_withhold(tx)
-        return Taken(entries, outbox.next_dues(tx), to_fill, changed)
+        return Taken(
+            entries,
+            outbox.next_dues(tx),
+            to_fill=bool(campaigns.unfilled(tx)) or withholding.any_to_withhold(tx),
+            changed=bool(counted),
+            going=frozenset(one.id for one in going if not one.is_paused),
+        )
 
     def _made(
         self, tx: Transaction, claims: Sequence[Claim], now: int
@@ -80,7 +91,7 @@ class Desk:
         if claim.expires_at is not None and claim.expires_at <= now:
             return Ending(claim, "expired", "too late")
         if claim.kind == "call" and not claim.unasked:
-            return _entry(claim, claim.method or "", orjson.loads(claim.content or "{}"))
+            return self._ready(tx, claim)
         try:
             made = self.render(tx, claim, now)  # it only reads, so there is nothing to undo
         except Exception as error:  # noqa: BLE001 - one delivery's edge: the others go on
@@ -90,36 +101,24 @@ class Desk:
             return Ending(claim, made.state, made.reason)
         if isinstance(made, Later):
             return later(claim, max(made.due_at, now + 1))
-        params = dict(made.params)
-        if self.is_paid and claim.campaign_id is not None:
-            params["allow_paid_broadcast"] = True
-        return _entry(claim, made.method, params)
+        return self._entry(claim, made)
 
-    def _tally(
-        self,
-        tx: Transaction,
-        endings: Sequence[Ending],
-        rejected: Sequence[Ending],
-        idle: set[int],
-        now: int,
-    ) -> bool:
-        tallies: dict[int, Counter[str]] = {}
-        for claim, state, reason, _ in endings:
-            if claim.campaign_id is not None:
-                tally = tallies.setdefault(claim.campaign_id, Counter())
-                tally[_COUNTED_AS.get(state, state)] += 1
-                tally["digested"] += reason == DIGEST
-        faults = Counter(ending.claim.campaign_id for ending in rejected)
-        for campaign_id, tally in tallies.items():
-            campaigns.count(tx, campaign_id, tally, faults[campaign_id])
-            if faults[campaign_id]:
-                _stop_if_hopeless(tx, campaign_id, rejected, now)
-            campaigns.settle(tx, campaign_id, now)
-        # One whose last receivers have been erased has nobody left whose outcome would end it.
-        settled = {one for one in idle - set(tallies) if campaigns.settle(tx, one, now)}
-        for campaign_id in (*tallies, *settled):
-            self.tell(tx, campaign_id, now)
-        return bool(tallies or settled)
+    def _ready(self, tx: Transaction, claim: Claim) -> Entry | Ending:
+        """Return a call that needs no words; what follows a message goes only if that one stays."""
+        if claim.follows is not None and repairs.is_repaired(tx, claim.follows):
+            return Ending(claim, "cancelled", "repaired")
+        return self._entry(claim, Call(claim.method or "", orjson.loads(claim.content or "{}")))
+
+    def _entry(self, claim: Claim, call: Call) -> Entry:
+        params = dict(call.params)
+        is_broadcast = claim.campaign_id is not None or claim.follows is not None
+        if self.is_paid and is_broadcast and makes_message(call.method):
+            params["allow_paid_broadcast"] = True
+        if not call.method.startswith(_WITHOUT_CHAT):
+            params["chat_id"] = claim.chat_id
+        after = call.after
+        next_one = None if after is None else (after.method, orjson.dumps(after.params).decode())
+        return Entry(claim, call.method, params, next_one)
 
     def tell(self, tx: Transaction, campaign_id: int, now: int) -> None:
         """Let the progress card follow; its failure undoes nothing else."""
@@ -130,12 +129,6 @@ class Desk:
             report(log, f"progress of campaign {campaign_id}", error)
 
 
-def _entry(claim: Claim, method: str, params: dict[str, object]) -> Entry:
-    if not method.startswith(_WITHOUT_CHAT):
-        params["chat_id"] = claim.chat_id
-    return Entry(claim, method, params)
-
-
 def _claim(
     tx: Transaction, going: Sequence[campaigns.Running], rooms: Rooms, now: int
 ) -> list[Claim]:
@@ -143,18 +136,49 @@ def _claim(
     claims += deliveries.claim_waiting(tx, REMINDER, now, rooms[REMINDER] - len(claims))
     for campaign in going:
         left = rooms[BROADCAST] - len(claims)
+        if campaign.room is not None:
+            left = min(left, campaign.room)
         claims += deliveries.claim_campaign(tx, campaign.id, now, left)
     return claims
+
+
+def _count(
+    tx: Transaction, endings: Sequence[Ending], rejected: Sequence[Ending], now: int
+) -> set[int]:
+    """Enter endings in the accounts of their campaigns and return which campaigns those are.
+
+    A campaign ends with its last delivery, or once its content has been refused too often.
+    """
+    counted: dict[int, Counter[Outcome]] = {}
+    for one in endings:
+        if one.claim.campaign_id is not None:
+            counted.setdefault(one.claim.campaign_id, Counter())[_outcome(one)] += 1
+    # What one group does not take, others may: only what people are refused is the message's fault.
+    faults = Counter(one.claim.campaign_id for one in rejected if one.claim.person_id is not None)
+    for campaign_id, outcomes in counted.items():
+        campaigns.count(tx, campaign_id, outcomes, faults[campaign_id])
+        if faults[campaign_id]:
+            _stop_if_hopeless(tx, campaign_id, rejected, now)
+        campaigns.settle(tx, campaign_id, now)
+    return set(counted)
+
+
+def _outcome(ending: Ending) -> Outcome:
+    outcome = STATES.get(ending.state, ending.state)
+    return Outcome(outcome, ending.reason or "", is_venue=ending.claim.person_id is None)
 
 
 def _stop_if_hopeless(
     tx: Transaction, campaign_id: int, rejected: Sequence[Ending], now: int
 ) -> None:
+    """Stop a campaign that Telegram refuses for what it says, not for whom it is said to."""
     campaign = campaigns.by_id(tx, campaign_id)
-    if campaign is None or campaign.rejections < MOST_REJECTIONS:
+    if campaign is None:
         return
-    reasons = [ending.reason for ending in rejected if ending.claim.campaign_id == campaign_id]
-    campaigns.stop(tx, campaign_id, reasons[-1] or "rejected", now)
+    most = max(MOST_REJECTIONS, int(campaign.sent * SHARE_OF_REJECTIONS))
+    if campaign.rejections >= most:
+        reasons = [one.reason for one in rejected if one.claim.campaign_id == campaign_id]
+        campaigns.stop(tx, campaign_id, reasons[-1] or "rejected", now)
 
 
 def _keep_rejection(tx: Transaction, ending: Ending, now: int) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from bot.api import Api
 from bot.appetite import Appetite
 from bot.books import NO_ROOM, Books, Taken
+from bot.chats import Lose, lose_quietly
 from bot.clock import Clock
 from bot.desk import Desk
 from bot.filling import Filler, QuietUntil
@@ -52,7 +53,7 @@ USUAL = Limits()
 class Dispatch:
     """Sends what the outbox holds, the most urgent first, and writes down what became of it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it is put together from, by name
         self,
         db: Database,
         api: Api,
@@ -62,13 +63,15 @@ class Dispatch:
         render: Render,
         progress: Progress,
         quiet_until: QuietUntil = int,
+        *,
         limits: Limits = USUAL,
         errand: Errand | None = None,
+        lose: Lose = lose_quietly,
     ) -> None:
         self._db = db
         self._clock = clock
         self._timer = timer
-        self._desk = Desk(render, progress, is_paid=limits.rate > FREE_RATE)
+        self._desk = Desk(render, progress, limits.rate > FREE_RATE, lose)
         self._filler = Filler(db, clock, self._desk, quiet_until, self.wake)
         self._sender = Sender(api, pacer, clock, timer, limits.in_flight, self._came_back, errand)
         self._appetite = Appetite(limits.rate, pacer, clock, self._sender)
@@ -187,8 +190,11 @@ class Dispatch:
             self._sender.books.put_first(books)
             raise
         self._appetite.saw(taken.dues, now)
+        self._sender.halt(taken.going)
         self._sender.accept(taken.entries)
         self._departing.set()
+        if self._sender.books:  # what was put back is written down soon, though nothing comes back
+            self._something.set()
         return taken
 
     def _came_back(self) -> None:

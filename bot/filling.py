@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from bot.clock import Clock
 from bot.desk import Desk
-from storage import campaigns
+from storage import campaigns, withholding
 from storage.database import Database
 from storage.transaction import Transaction
 
@@ -34,11 +34,9 @@ class Filler:
         busy = False
         while await self._db.write(self._withhold, self._clock.seconds()):
             busy = True
-        for campaign in await self._db.read(campaigns.running):
-            if campaign.is_filled:
-                continue
+        for campaign_id in await self._db.read(campaigns.unfilled):
             busy = True
-            while await self._db.write(self._fill, campaign.id, self._clock.seconds()):
+            while await self._db.write(self._fill, campaign_id, self._clock.seconds()):
                 self._tell()
             self._tell()
         return busy
@@ -49,7 +47,7 @@ class Filler:
         return more
 
     def _withhold(self, tx: Transaction, now: int) -> bool:
-        withheld = campaigns.withhold_stopped(tx, now)
+        withheld = withholding.withhold_stopped(tx, now)
         for campaign_id in withheld:
             self._desk.tell(tx, campaign_id, now)
         return bool(withheld)

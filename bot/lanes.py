@@ -1,7 +1,7 @@
 """What has been claimed and has not departed: a lane for each chat, the most urgent chat first."""
 
 from bisect import insort
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from heapq import heappop, heappush
 from itertools import count
 from typing import Any, NamedTuple
@@ -13,11 +13,15 @@ PRIORITIES = BROADCAST + 1
 
 
 class Entry(NamedTuple):
-    """One call that is ready to depart; ``params`` have the chat in them where it belongs."""
+    """One call that is ready to depart; ``params`` have the chat in them where it belongs.
+
+    ``after`` is the method and the parameters (JSON) of the message that goes next, if one does.
+    """
 
     claim: Claim
     method: str
     params: Mapping[str, Any]
+    after: tuple[str, str] | None = None
 
 
 class Lanes:
@@ -97,6 +101,19 @@ class Lanes:
         for priority, _, _ in lane:
             self.counts[priority] -= 1
         return [entry for _, _, entry in lane]
+
+    def remove_halted(self, going: Container[int]) -> list[Entry]:
+        """Take out what belongs to a campaign that is not among those that go on."""
+        removed: list[Entry] = []
+        for chat in list(self._lanes):
+            entries = self.remove(chat)
+            for entry in entries:
+                campaign = entry.claim.campaign_id
+                if campaign is None or campaign in going:
+                    self.add(entry)
+                else:
+                    removed.append(entry)
+        return removed
 
     def remove_all(self) -> list[Entry]:
         """Take out everything."""

@@ -15,15 +15,17 @@ Reason = Literal[
     "kicked",
     "no_rights",
     "closed",
+    "topic_gone",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """It is done; message_id where the method makes one message."""
+    """It is done; message_id where the method makes a message, more_ids where it makes several."""
 
     message_id: int | None
     result: Any = None
+    more_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,9 @@ _UNREACHABLE: tuple[tuple[frozenset[int], str, Reason], ...] = (
     (frozenset({400}), "peer_id_invalid", "chat_not_found"),
     (frozenset({400, 403}), "group chat was deleted", "closed"),
     (frozenset({400, 403}), "group chat was deactivated", "closed"),
+    (frozenset({400, 403}), "message thread not found", "topic_gone"),
+    (frozenset({400, 403}), "topic_closed", "topic_gone"),
+    (frozenset({400, 403}), "topic_deleted", "topic_gone"),
 )
 _GONE = (
     "message to edit not found",
@@ -128,7 +133,9 @@ def judge(answer: Answer | NotSent | NoAnswer, *, method: str) -> Outcome:
     if isinstance(answer, NoAnswer):
         return Unknown(str(answer) or "no answer")
     if answer.ok:
-        return Delivered(_message_id(answer.result), answer.result)
+        ids = _message_ids(answer.result)
+        first = ids[0] if ids else None
+        return Delivered(first, answer.result, ids if len(ids) > 1 else ())
     return _judge_refusal(answer, method)
 
 
@@ -166,6 +173,8 @@ def _seconds(retry_after: int | None, words: str) -> int:
     return int(said[1]) if said else SECONDS_WHEN_NOT_SAID
 
 
-def _message_id(result: Any) -> int | None:
-    message_id = result.get("message_id") if isinstance(result, dict) else None
-    return message_id if isinstance(message_id, int) else None
+def _message_ids(result: Any) -> tuple[int, ...]:
+    """Return the ids of the messages that were made: of an album, one for each of its pieces."""
+    made = result if isinstance(result, list) else [result]
+    ids = (one.get("message_id") for one in made if isinstance(one, dict))
+    return tuple(one for one in ids if isinstance(one, int))

@@ -79,6 +79,12 @@ class Pacer:
             return max(slot, ring[0] + 1.0)
         return slot
 
+    def room_at(self, messages: int) -> float:
+        """Return when so many messages at once fit into the second before, as an album does."""
+        ring = self._last_second
+        too_many = min(len(ring), len(ring) + messages - int(self._rate))
+        return ring[too_many - 1] + 1.0 if too_many > 0 else 0.0
+
     def ready_at(self, chat: Chat | None, method: str) -> float:
         """Return the earliest time at which this call may depart, as things stand now."""
         return max(self.next_slot(), self.chat_ready_at(chat, method))
@@ -95,17 +101,17 @@ class Pacer:
             return max(held, last + self._per_chat)
         return held
 
-    def depart(self, chat: Chat | None, method: str) -> None:
-        """Record that the call leaves now."""
+    def depart(self, chat: Chat | None, method: str, messages: int = 1) -> None:
+        """Record that the call leaves now; an album is as many messages as it has pieces."""
         now = self._timer.time()
         if self._share < 1.0:
             self._recover(now)
-        self._slot = max(self._slot, now - FORGIVEN_SECONDS) + self._interval
-        self._last_second.append(now)
+        self._slot = max(self._slot, now - FORGIVEN_SECONDS) + self._interval * messages
+        self._last_second.extend([now] * messages)
         if chat is None:
             return
         if is_group(chat):
-            self._record_in_group(chat, now)
+            self._record_in_group(chat, now, messages)
         elif makes_message(method):
             self._record_with_person(chat, now)
 
@@ -152,12 +158,12 @@ class Pacer:
         while next(iter(people.values())) + self._per_chat <= now:
             people.popitem(last=False)
 
-    def _record_in_group(self, chat: Chat, now: float) -> None:
+    def _record_in_group(self, chat: Chat, now: float, messages: int) -> None:
         groups = self._groups
         times = groups.get(chat)
         if times is None:
             times = groups[chat] = deque(maxlen=self._per_group)
-        times.append(now)
+        times.extend([now] * messages)
         groups.move_to_end(chat)
         while next(iter(groups.values()))[-1] + GROUP_WINDOW_SECONDS <= now:
             groups.popitem(last=False)

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from math import ceil
 from typing import cast
 
@@ -16,12 +16,13 @@ from bot.outcomes import Unauthorised as TokenRefused
 from bot.pacing import Pacer, is_group, makes_message
 from bot.timers import Timer
 from bot.troubles import Floods, Outage, Unauthorised, report
-from bot.verdicts import decide, later
-from storage.deliveries import Again, Ending
-from storage.outbox import REPLY
+from bot.verdicts import decide, later, sent
+from storage.deliveries import Again
+from storage.outbox import BROADCAST, REPLY
 
 log = logging.getLogger(__name__)
 
+ALBUM = "sendMediaGroup"
 PATIENCE_SECONDS = 2.0  # what must wait longer than this waits in the outbox, not here
 LONGEST_LANE = 8  # messages to one chat, which leave a second apart
 SHARE_OF_BROADCASTS = 0.8  # of the places in flight: slow broadcasts never take the last ones
@@ -63,6 +64,8 @@ class Sender:
         # can come back as another row's: what becomes of the first is then nobody's.
         self._live: dict[int, Entry] = {}
         self._flying: set[asyncio.Task[None]] = set()
+        self._going: frozenset[int] = frozenset()
+        self._album: Entry | None = None  # the next to depart, as soon as all its pieces may
         self.lanes = Lanes(pacer.chat_ready_at)
         self.books = Books()
         self.fatal: Unauthorised | None = None
@@ -76,8 +79,14 @@ class Sender:
         """Return the seconds for which nothing at all may depart."""
         return max(self._pacer.next_slot(), self._outage.until) - self._timer.time()
 
-    def accept(self, entries: Iterable[Entry]) -> None:
-        """Take in what has been claimed; what would wait long goes back to the outbox."""
+    def accept(self, entries: Sequence[Entry]) -> None:
+        """Take in what has been claimed; what would wait long goes back to the outbox.
+
+        What was decided while it was being claimed about a row with the same id is nobody's: that
+        row has been erased.
+        """
+        if self.books and entries:
+            self.books.drop({entry.claim.id for entry in entries})
         now, time = self._clock.seconds(), self._timer.time()
         returning = {wait.claim.chat_id for wait in self.books.again}
         for entry in entries:
@@ -101,21 +110,41 @@ class Sender:
         Return the seconds until more may go (None: not before something changes), and whether
         nothing that happens meanwhile can make it sooner.
         """
-        while self.lanes and self.fatal is None and len(self._flying) < self._in_flight:
+        while self._may_depart():
             now = self._timer.time()
             at = max(self._pacer.next_slot(), self._outage.until)
             if at > now:
                 return at - now, True
-            entry = self.lanes.take(now, urgent_only=len(self._flying) >= self._for_broadcasts)
+            full = len(self._flying) >= self._for_broadcasts
+            entry = self._album or self.lanes.take(now, urgent_only=full)
             if entry is None:
                 ready = self.lanes.next_ready()
                 return (None if ready is None else ready - now), False
-            self._pacer.depart(entry.claim.chat_id, entry.method)
+            messages = len(entry.params["media"]) if entry.method == ALBUM else 1
+            if messages > 1 and (at := self._pacer.room_at(messages)) > now:
+                self._album = entry  # the others let it go first: it would never find room
+                return at - now, True
+            self._album = None
+            self._pacer.depart(entry.claim.chat_id, entry.method, messages)
             self._flying.add(asyncio.create_task(self._send(entry)))
         return None, False
 
+    def _may_depart(self) -> bool:
+        waits = bool(self.lanes) or self._album is not None
+        return waits and self.fatal is None and len(self._flying) < self._in_flight
+
+    def halt(self, going: frozenset[int]) -> None:
+        """Put back what has not departed of campaigns that do not go on: paused, or stopped."""
+        if going != self._going and self.lanes.counts[BROADCAST]:
+            self._put_back(self.lanes.remove_halted(going), None)
+        self._going = going
+
     def release(self) -> None:
         """Put everything that has not departed back, in its old place in the line."""
+        if self._album is not None:
+            self._put_back((self._album,), None)
+            self.lanes.finish(self._album.claim.chat_id)
+            self._album = None
         self._put_back(self.lanes.remove_all(), None)
 
     async def one_back(self, seconds: float | None) -> None:
@@ -167,7 +196,7 @@ class Sender:
             log.debug("a row is gone whose call was under way")
         elif isinstance(outcome, Delivered):
             self._outage.over()
-            self.books.endings.append(Ending(entry.claim, "sent", None, outcome.message_id))
+            self.books.endings.append(sent(entry, outcome))
         else:
             self._hear_trouble(entry, outcome, got_out=not isinstance(answer, NotSent))
         self.lanes.finish(entry.claim.chat_id)

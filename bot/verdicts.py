@@ -39,8 +39,8 @@ def decide(entry: Entry, outcome: Outcome, now: int, luck: Luck) -> Ending | Aga
     """Return the delivery's ending, or how it goes on; ``now`` is in UTC epoch seconds."""
     claim = entry.claim
     match outcome:
-        case Delivered(message_id):
-            return Ending(claim, "sent", None, message_id)
+        case Delivered():
+            return sent(entry, outcome)
         case Unreachable(reason):
             return Ending(claim, "failed", reason)
         case Rejected(description):
@@ -50,6 +50,12 @@ def decide(entry: Entry, outcome: Outcome, now: int, luck: Luck) -> Ending | Aga
         case Unknown(reason):
             return doubted(claim, entry.method, reason, now)
     return _goes_on(claim, outcome, now, luck)
+
+
+def sent(entry: Entry, outcome: Delivered) -> Ending:
+    """Return that it was sent: with the ids of its messages, and with what goes after it."""
+    more_ids = orjson.dumps(outcome.more_ids).decode() if outcome.more_ids else None
+    return Ending(entry.claim, "sent", None, outcome.message_id, more_ids, entry.after)
 
 
 def _goes_on(
@@ -74,8 +80,9 @@ def later(claim: Claim, due_at: int | None) -> Again:
 
 def doubted(claim: Claim, method: str | None, reason: str, now: int) -> Ending | Again:
     """Say again what may not have arrived, if that does no harm; otherwise it stays unknown."""
-    most = MOST_DOUBTS if method is None or makes_message(method) else MOST_DOUBTS_OF_AN_EDIT
-    if claim.priority >= BROADCAST or claim.doubts >= most:
+    says_something = method is None or makes_message(method)
+    most = MOST_DOUBTS if says_something else MOST_DOUBTS_OF_AN_EDIT
+    if (claim.priority >= BROADCAST and says_something) or claim.doubts >= most:
         return Ending(claim, "unknown", shortened(reason))
     due_at = now + 2**claim.doubts if claim.doubts else None
     return Again(claim, due_at, claim.attempts, claim.doubts + 1)

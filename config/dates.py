@@ -27,6 +27,13 @@ _SHORT_DAY: Mapping[str, str] = {
     "en": "ccc d MMM",
 }
 
+_DAY_AND_MONTH: Mapping[str, str] = {
+    "fi": "d.M.",
+    "fi-simple": "d. MMMM",
+    "sv": "d.M",
+    "en": "d MMM",
+}
+
 
 def local_day(seconds: int, zone: ZoneInfo) -> date:
     """Give the day on which a moment (UTC epoch seconds) falls in the zone."""
@@ -69,10 +76,43 @@ def month_and_year(when: date, language: str) -> str:
     return format_date(_only_date(when), "LLLL y", locale=LOCALES[language])
 
 
+def short_month(when: date, language: str) -> str:
+    """Give the month for a picture: "marras 2026", "nov. 2026", "Nov 2026"; plain Finnish whole."""
+    pattern = "LLLL y" if language == "fi-simple" else "LLL y"
+    return format_date(_only_date(when), pattern, locale=LOCALES[language])
+
+
 def weekday_short(when: date, language: str) -> str:
     """Give the weekday: "to", "tors", "Thu"; plain Finnish gets "torstai"."""
     pattern = "cccc" if language == "fi-simple" else "ccc"
     return format_date(_only_date(when), pattern, locale=LOCALES[language])
+
+
+def month_name(month: int, language: str) -> str:
+    """Give a month (January 1) alone: "marraskuu"."""
+    return format_date(date(2001, month, 1), "LLLL", locale=LOCALES[language])
+
+
+def month_short(month: int, language: str) -> str:
+    """Give a month (January 1) for a chart: "marras", "nov."; plain Finnish gets it whole."""
+    pattern = "LLLL" if language == "fi-simple" else "LLL"
+    return format_date(date(2001, month, 1), pattern, locale=LOCALES[language])
+
+
+def weekday_name(weekday: int, language: str) -> str:
+    """Give a day of the week (Monday 0) alone: "maanantai"."""
+    return format_date(date(2001, 1, 1 + weekday), "cccc", locale=LOCALES[language])
+
+
+def day_without_weekday(when: date, language: str) -> str:
+    """Give a day whatever the year: "5. marraskuuta", "5 November"."""
+    pattern = "d MMMM" if language in ("en", "sv") else "d. MMMM"
+    return format_date(_only_date(when), pattern, locale=LOCALES[language])
+
+
+def day_and_month(when: date, language: str) -> str:
+    """Give a day without its year for a chart: "5.11."; plain Finnish gets "5. marraskuuta"."""
+    return format_date(_only_date(when), _DAY_AND_MONTH[language], locale=LOCALES[language])
 
 
 def _moment(when: datetime, pattern: str, language: str, zone: ZoneInfo) -> str:

@@ -56,8 +56,9 @@ def messages(table: Table) -> Messages:
     day, at = _digest(table)
     if is_quiet(quiet, at):
         table.fault("digest", "should not be in the quiet hours")
+    second = table.integer("second_person_from", 0, low=0, high=10_000_000)
     table.done()
-    return Messages(budget, quiet, day, at)
+    return Messages(budget, quiet, day, at, second)
 
 
 def is_quiet(quiet: Quiet, minute: int) -> bool:

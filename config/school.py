@@ -65,13 +65,15 @@ class Quiet:
 class Messages:
     """How much is sent unasked: messages a person in seven days, quiet hours, the weekly digest.
 
-    ``digest_day`` counts from Monday = 0; ``digest_at`` is in minutes after local midnight.
+    ``digest_day`` counts from Monday = 0; ``digest_at`` is in minutes after local midnight. An
+    announcement to more than ``second_person_from`` people needs a second coordinator; 0: none.
     """
 
     weekly_budget: int = 3
     quiet: Quiet = Quiet()
     digest_day: int = 3
     digest_at: int = 16 * 60
+    second_person_from: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ from handlers.incoming import Document, Incoming
 from handlers.sent import Attachment, MapPoint
 from storage.venues import CHANNEL, GROUP
 
+# What has words under it rather than in it.
+CAPTIONED = ("photo", "document", "animation", "video", "audio", "voice")
+
 
 def incoming(update: Update) -> Incoming:
     """Return what came in our own words."""
@@ -39,6 +42,7 @@ def incoming(update: Update) -> Incoming:
         html=_html(message) if query is None else "",
         album=message.media_group_id if isinstance(message, Message) else None,
         reply_to=_reply_to(message) if query is None else None,
+        reply_buttons=_reply_buttons(message) if query is None else (),
         thread=_thread(message),
         given=update.to_json,
     )
@@ -48,12 +52,20 @@ def _html(message: Message | None) -> str:
     """Return the words of a message or its caption as HTML, formatting and all."""
     if not isinstance(message, Message):
         return ""
-    return message.text_html if message.text is not None else message.caption_html
+    return (message.text_html if message.text is not None else message.caption_html) or ""
 
 
 def _reply_to(message: Message | None) -> int | None:
     replied = message.reply_to_message if isinstance(message, Message) else None
     return replied.message_id if replied is not None else None
+
+
+def _reply_buttons(message: Message | None) -> tuple[str, ...]:
+    """Return what the buttons under the message that this one answers press."""
+    replied = message.reply_to_message if isinstance(message, Message) else None
+    keyboard = replied.reply_markup.inline_keyboard if replied and replied.reply_markup else ()
+    found = (button.callback_data for row in keyboard for button in row)
+    return tuple(one for one in found if isinstance(one, str))
 
 
 def _thread(message: Message | None) -> int | None:
@@ -98,7 +110,7 @@ def _point(message: Message | None) -> MapPoint | None:
 
 def _is_captioned(message: MaybeInaccessibleMessage | None) -> bool:
     """Whether a message is a picture or a file, whose words are a caption."""
-    return isinstance(message, Message) and bool(message.photo or message.document)
+    return isinstance(message, Message) and any(getattr(message, one) for one in CAPTIONED)
 
 
 def is_in(member: ChatMember) -> bool:
@@ -118,7 +130,8 @@ def place(change: ChatMemberUpdated) -> Place:
     else:
         may_post = not is_channel
     kind = CHANNEL if is_channel else GROUP
-    return Place(kind, change.chat.title or "", may_post, not is_in(change.old_chat_member))
+    is_new, is_forum = not is_in(change.old_chat_member), bool(change.chat.is_forum)
+    return Place(kind, change.chat.title or "", may_post, is_new, is_forum)
 
 
 def _begins_with_slash(message: Message | None) -> bool:

@@ -1,43 +1,67 @@
 """Choosing an audience: the questions that ask for one, the answers as one, and one in words."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from config import dates
-from config.markup import Markup
 from config.school import Code, Organisation
+from handlers.audience.rules import asking, within
+from handlers.audience.words import NAMELESS, Named, named, said
+from handlers.failures import StaleButton
 from handlers.forms.form import Question
 from handlers.forms.kinds import Choice, Kind, Several, Single
-from handlers.house import House, Key
+from handlers.house import Key
 from handlers.turn import Turn
-from handlers.years import Years, said_years
+from handlers.years import Years
+from storage import saved_audiences
 from storage.audience import ASKING, Audience
+from storage.conditions import YEARS
 from storage.consents import OFFERS
+from storage.saved_audiences import SavedAudience
+
+__all__ = [
+    "NAMELESS",
+    "Named",
+    "asking",
+    "but_years",
+    "chosen",
+    "from_values",
+    "named",
+    "questions",
+    "said",
+    "ways",
+    "within",
+    "years",
+]
 
 TOPIC, WAYS = "topic", "offers"  # what an announcement is, and which ways of taking part it names
 ALL, EVERYONE, CHOOSE = "aud_all", "everyone", "choose"
+SAVED = "saved_"  # begins the answer that names an audience which was saved
 YEARS_AHEAD = 6  # graduation years of those who still study
 
 
-def questions(turn: Turn) -> tuple[Question, ...]:
+def questions(turn: Turn, *, offer_saved: bool = False) -> tuple[Question, ...]:
     """Return the questions that narrow an audience; those after the first only when wanted.
 
-    A coordinator of one unit is not asked about units, nor anybody of a school with one unit.
+    A coordinator of one unit is not asked about units, nor anybody of a school with one unit. Who
+    reads the answers with ``chosen`` can also offer the audiences that were saved.
     """
     organisation = turn.house.organisation
     scoped = turn.scope is not None
     everyone = "audiences-everyone-in-unit-button" if scoped else "audiences-everyone-button"
+    kept = _saved(turn) if offer_saved else []
     first = Single(
-        (Choice(EVERYONE, Key(everyone)), Choice(CHOOSE, Key("audiences-choose-button")))
+        (
+            Choice(EVERYONE, Key(everyone)),
+            Choice(CHOOSE, Key("audiences-choose-button")),
+            *(Choice(f"{SAVED}{one.id}", one.name) for one in kept),
+        )
     )
-    this_year = turn.now.astimezone(organisation.zone).year
-    years = Years(organisation.first_graduation_year, this_year + YEARS_AHEAD)
     return (
         Question(ALL, Key("audiences-ask-all"), first, Key("audiences-all")),
         *([] if scoped else _narrowing("units", _units(organisation))),
         *_narrowing("fields", _codes(organisation.fields)),
-        _optional("years", years),
+        _optional("years", years(turn)),
         *_narrowing("regions", _codes(_regions(organisation))),
         *_narrowing("languages", _languages(organisation)),
         Question(
@@ -50,6 +74,13 @@ def questions(turn: Turn) -> tuple[Question, ...]:
             help=Key("audiences-skip-means-all"),
         ),
     )
+
+
+def years(turn: Turn) -> Years:
+    """Return the kind of question that asks for graduation years."""
+    school = turn.house.organisation
+    this_year = turn.now.astimezone(school.zone).year
+    return Years(school.first_graduation_year, this_year + YEARS_AHEAD)
 
 
 def ways() -> tuple[Choice, ...]:
@@ -97,8 +128,35 @@ def _languages(organisation: Organisation) -> list[Choice]:
     return [Choice(one, Key(f"language-{one}")) for one in organisation.languages]
 
 
+def _saved(turn: Turn) -> list[SavedAudience]:
+    """Return the saved audiences of the coordinator's scope that people belong to."""
+    kept = saved_audiences.of_unit(turn.tx, turn.scope)
+    return [one for one in kept if not one.audience.only_venues]
+
+
+def chosen(turn: Turn, values: Mapping[str, Any]) -> Audience:
+    """Return the people whom the answers describe, or those of the saved audience that they name.
+
+    StaleButton if that is saved no more; nothing then stands for everybody by mistake.
+    """
+    picked = values.get(ALL)
+    if picked is None:
+        raise StaleButton
+    if picked in (EVERYONE, CHOOSE):
+        return from_values(values, turn.scope)
+    known = {f"{SAVED}{one.id}": one.audience for one in _saved(turn)}
+    if picked not in known:
+        raise StaleButton
+    return replace(within(known[picked], turn.scope), venues=())
+
+
 def from_values(values: Mapping[str, Any], scope: str | None) -> Audience:
-    """Return the audience that the answers describe, never beyond the coordinator's own unit."""
+    """Return the audience that the answers describe, never beyond the coordinator's own unit.
+
+    StaleButton for answers that name a saved one: those are for ``chosen``.
+    """
+    if str(values.get(ALL)).startswith(SAVED):
+        raise StaleButton
     given = {} if values.get(ALL) == EVERYONE else values
     years = given.get("aud_years") or {}
     units = tuple(given.get("aud_units") or ()) if scope is None else (scope,)
@@ -113,9 +171,10 @@ def from_values(values: Mapping[str, Any], scope: str | None) -> Audience:
     )
 
 
-def within(audience: Audience, scope: str | None) -> Audience:
-    """Return the audience as a coordinator of the scope may choose it: of the own unit alone."""
-    return audience if scope is None else replace(audience, units=(scope,))
+def but_years(audience: Audience) -> Audience:
+    """Return the audience without its condition on graduation years, for what goes by years."""
+    without = tuple(one for one in audience.without if one != YEARS)
+    return replace(audience, year_from=None, year_to=None, without=without)
 
 
 def _takes_part(values: Mapping[str, Any], given: Mapping[str, Any]) -> tuple[str, ...]:
@@ -123,53 +182,3 @@ def _takes_part(values: Mapping[str, Any], given: Mapping[str, Any]) -> tuple[st
     if values.get(TOPIC) == ASKING:
         return tuple(values.get(WAYS) or OFFERS)
     return tuple(given.get("aud_takes_part") or ())
-
-
-def said(house: House, language: str, audience: Audience) -> Markup:
-    """Return in words who is meant, one condition a line."""
-    lines = list(_conditions(house, language, audience))
-    if not lines:
-        return house.say(language, Key("audiences-said-everyone"))
-    return Markup("\n").join(lines)
-
-
-def _conditions(house: House, language: str, audience: Audience) -> Iterator[Markup]:
-    organisation = house.organisation
-    names: dict[str, Sequence[str]] = {
-        "units": [organisation.unit_name(one, language) for one in audience.units],
-        "fields": [organisation.field_label(one, language) for one in audience.fields],
-        "years": _years(house, language, audience),
-        "regions": [organisation.region_label(one, language) for one in audience.regions],
-        "languages": [house.label(language, Key(f"language-{one}")) for one in audience.languages],
-        "takes-part": [
-            house.label(language, Key(f"join-{one}-button")) for one in audience.takes_part
-        ],
-        "answers": _answers(house, language, audience),
-        "joined": _joined(house, language, audience),
-    }
-    for what, said_names in names.items():
-        if said_names:
-            what_said = house.say(language, Key(f"audiences-{what}"))
-            values = {"what": what_said, "names": Markup(", ").join(said_names)}
-            yield house.say(language, Key("audiences-said-line", values))
-
-
-def _years(house: House, language: str, audience: Audience) -> list[Markup]:
-    first, last = audience.year_from, audience.year_to
-    return [] if first is None and last is None else [said_years(house, language, first, last)]
-
-
-def _answers(house: House, language: str, audience: Audience) -> list[Markup]:
-    if audience.event is None:
-        return []
-    return [
-        house.say(language, Key("audiences-answered", {"answer": answer}))
-        for answer in audience.event_answers
-    ]
-
-
-def _joined(house: House, language: str, audience: Audience) -> list[str]:
-    if audience.joined_since is None:
-        return []
-    since = dates.local_day(audience.joined_since, house.organisation.zone)
-    return [dates.day(since, language)]

@@ -7,6 +7,17 @@ kind; an old button then still works.
 
 from dataclasses import dataclass
 
+from handlers.desk_buttons import (
+    AnnounceDo,
+    AudienceDo,
+    CampaignDo,
+    CampaignTap,
+    DutyDo,
+    HandoverDo,
+    MatterDo,
+    StatsDo,
+    YearDo,
+)
 from handlers.event_buttons import CheckDo, EventDo, Rsvp, SeatDo, VenueDo, VisitDo
 from handlers.failures import StaleButton
 from handlers.press import LARGEST, LONGEST, VERSION, Press
@@ -17,18 +28,27 @@ __all__ = [
     "LARGEST",
     "LONGEST",
     "VERSION",
+    "AnnounceDo",
+    "AudienceDo",
+    "CampaignDo",
+    "CampaignTap",
     "CheckDo",
+    "DutyDo",
     "EventDo",
     "FirstAnswer",
+    "HandoverDo",
+    "MatterDo",
     "Press",
     "ResultsDo",
     "RoundDo",
     "Rsvp",
     "SeatDo",
+    "StatsDo",
     "SurveyDo",
     "VenueDo",
     "VisitDo",
     "WishDo",
+    "YearDo",
     "decode",
 ]
 
@@ -232,11 +252,20 @@ KINDS: dict[str, type[Press]] = {
         CheckDo,
         VisitDo,
         VenueDo,
+        YearDo,
         Pages,
         FirstAnswer,
         SurveyDo,
         ResultsDo,
         WishDo,
+        CampaignDo,
+        CampaignTap,
+        AnnounceDo,
+        AudienceDo,
+        MatterDo,
+        DutyDo,
+        HandoverDo,
+        StatsDo,
     )
 }
 

@@ -10,10 +10,14 @@ from storage.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One Bot API call to the chat of its delivery; ``params`` lack ``chat_id``."""
+    """One Bot API call to the chat of its delivery; ``params`` lack ``chat_id``.
+
+    ``after`` is a call to the same chat that belongs to it and goes next: an album's buttons.
+    """
 
     method: str
     params: Mapping[str, Any]
+    after: "Call | None" = None
 
 
 @dataclass(frozen=True, slots=True)

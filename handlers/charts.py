@@ -76,22 +76,22 @@ def _bar(picture: Image.Image, pen: ImageDraw.ImageDraw, bar: Bar, top: int, sca
     if end > right:
         pen.rectangle((MARGIN, upper, end, lower), WHITE, BLACK, EDGE)
     if right > MARGIN:
-        _fill(picture, (MARGIN, upper, right, lower), bar.fill)
+        fill(picture, (MARGIN, upper, right, lower), bar.fill)
     else:
         pen.line((MARGIN, upper, MARGIN, lower), BLACK, EDGE)  # none: only where bars begin
     middle = (end + NUMBER_GAP, upper + BAR / 2)
     pen.text(middle, bar.written, BLACK, face(LABEL_SIZE, bold=True), anchor="lm")
 
 
-def _fill(picture: Image.Image, box: tuple[int, int, int, int], fill: str) -> None:
-    """Fill a bar: told apart without colours, and by their words alone as well."""
+def fill(picture: Image.Image, box: tuple[int, int, int, int], pattern: str) -> None:
+    """Fill a box with a pattern: told apart without colours, and by their words alone as well."""
     width, height = box[2] - box[0] + 1, box[3] - box[1] + 1
-    inside = Image.new("L", (width, height), BLACK if fill == SOLID else WHITE)
+    inside = Image.new("L", (width, height), BLACK if pattern == SOLID else WHITE)
     pen = ImageDraw.Draw(inside)
-    if fill == STRIPED:
+    if pattern == STRIPED:
         for start in range(-height, width, STEP):
             pen.line((start, height, start + height, 0), BLACK, STEP // 3)
-    elif fill == DOTTED:
+    elif pattern == DOTTED:
         for x in range(STEP, width - STEP // 2, STEP):
             for y in range(STEP // 2 + 2, height, STEP):
                 pen.ellipse((x - 3, y - 3, x + 3, y + 3), BLACK)

@@ -2,10 +2,14 @@
 
 from config.markup import Markup
 from handlers import menu
-from handlers.buttons import Open, SetLanguage
+from handlers.announcing import albums, cutting
+from handlers.broadcasts import correcting
+from handlers.buttons import MatterDo, Open, SetLanguage
+from handlers.coordinators import contact_name
 from handlers.failures import JoinFirst, NotUnderstood, StaleButton, WantsWords
 from handlers.forms import turns as forms
 from handlers.house import Key
+from handlers.matters import replying
 from handlers.register import turns as register
 from handlers.screen import Button, Screen, in_rows
 from handlers.speaking import speak
@@ -22,17 +26,23 @@ def help_(turn: Turn) -> None:
         for name in menu.names(role)
     ]
     contact = turn.house.organisation.contact
+    asked = contact.name[turn.language]
+    if turn.person is not None and turn.person.is_member:
+        unit = turn.person.unit
+        asked = contact_name(turn.house, turn.tx, turn.language, unit, turn.seconds)
     parts = [
         turn.say("help-start", organisation=turn.house.organisation.name[turn.language]),
         Markup("\n").join(lines),
         turn.say("help-typing"),
-        turn.say("help-contact", name=contact.name[turn.language], email=contact.email),
+        turn.say("help-contact", name=asked, email=contact.email),
     ]
     if not turn.house.owners:  # whoever sets the bot up needs their own id for the settings
         parts.append(turn.say("help-your-id", id=str(turn.incoming.telegram_id)))
     screen = Screen(Markup("\n\n").join(parts))
     if turn.person is None or not turn.person.is_member:
         screen = screen.with_row(turn.button("button-join", Open("start")))
+    elif not turn.is_coordinator:
+        screen = screen.with_row(turn.button("matters-ask-button", MatterDo(0, "ask", "")))
     turn.send(screen)
 
 
@@ -58,22 +68,33 @@ def set_language(turn: Turn, press: SetLanguage) -> None:
 
 
 def words(turn: Turn) -> None:
-    """Take typed words as an answer to the question that waits for them."""
+    """Take typed words as an answer to the question that waits, or as a reply to what was sent."""
     if turn.person is None:
         raise JoinFirst
     text = turn.incoming.text or ""
+    if cutting.rest_came(turn) or replying.taken(turn):
+        return
     if not first.typed(turn, text):
         forms.typed(turn, text)
 
 
 def other_content(turn: Turn) -> None:
     """Take what answers the waiting question; else say that words are wanted, and ask it again."""
-    if not forms.received(turn):
+    if not _taken(turn):
         _words_wanted(turn)
 
 
+def _taken(turn: Turn) -> bool:
+    """Take what replies to an announcement, belongs to an album, or answers what waits."""
+    return replying.taken(turn) or _of_album(turn) or forms.received(turn)
+
+
+def _of_album(turn: Turn) -> bool:
+    return albums.joined(turn) or correcting.joined(turn)
+
+
 def _words_wanted(turn: Turn) -> None:
-    if not forms.go_on(turn, fault=Key(WantsWords.key)):
+    if not forms.go_on(turn, fault=albums.wanted(turn) or Key(WantsWords.key)):
         raise WantsWords
 
 
@@ -82,7 +103,7 @@ def document(turn: Turn) -> None:
 
     Else say that words are wanted.
     """
-    if forms.received(turn):
+    if _taken(turn):
         return
     if turn.is_coordinator:
         turn.arrive()  # an owner may never have pressed Start
@@ -119,9 +140,15 @@ def unknown_command(_: Turn) -> None:
 def in_group(turn: Turn) -> None:
     """Say that the bot talks in private, with a link."""
     link = turn.house.link("hello")
-    turn.send(
-        Screen(turn.say("group-private"), ((Button(turn.plain("button-private"), url=link),),))
-    )
+    button = Button(turn.plain("button-private"), url=link)
+    send_in_group(turn, Screen(turn.say("group-private"), ((button,),)))
+
+
+def send_in_group(turn: Turn, screen: Screen) -> None:
+    """Reply in the topic of a group in which something was said."""
+    thread = turn.incoming.thread
+    topic = {} if thread is None else {"message_thread_id": thread}
+    turn.call(screen.method, screen.to_params() | topic)
 
 
 def blocked(turn: Turn) -> None:

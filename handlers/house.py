@@ -32,7 +32,10 @@ def _in(language: str, values: Mapping[str, object]) -> dict[str, object]:
 
 @dataclass(frozen=True)
 class House:
-    """The school, its words, its questionnaires and forms, its owners, and the bot's own name."""
+    """The school, its words, its questionnaires and forms, its owners, and the bot's own name.
+
+    ``pace`` is how many messages a second the bot sends at most.
+    """
 
     organisation: Organisation
     texts: Texts
@@ -40,6 +43,7 @@ class House:
     forms: Mapping[str, "FormKind"]
     owners: frozenset[int]
     bot_name: str = ""
+    pace: float = 30.0
 
     def say(self, language: str, said: Said) -> Markup:
         """Return the words in this language as Telegram HTML."""

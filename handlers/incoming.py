@@ -21,8 +21,9 @@ class Incoming:
 
     ``is_captioned`` when that card is a picture or a file with words under it. ``html`` are the
     words of a message or its caption with their formatting, as Telegram HTML. Messages of one
-    ``album`` come one by one. ``reply_to`` is the message that this one answers, ``thread`` the
-    topic of a group that it is in. ``given`` writes the update out as JSON, for a turn that fails.
+    ``album`` come one by one. ``reply_to`` is the message that this one answers,
+    ``reply_buttons`` what the buttons under that press, ``thread`` the topic of a group that it is
+    in. ``given`` writes the update out as JSON, for a turn that fails.
     """
 
     update_id: int
@@ -41,6 +42,7 @@ class Incoming:
     html: str = ""
     album: str | None = None
     reply_to: int | None = None
+    reply_buttons: tuple[str, ...] = ()
     thread: int | None = None
     given: Callable[[], str] = str
 

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 
+from handlers.broadcasts import looking
 from handlers.buttons import Pages
 from handlers.events import mine
 from handlers.failures import StaleButton
 from handlers.guards import Guard, coordinator, member
 from handlers.hosting import listing, rates
+from handlers.matters import turns as wishes
 from handlers.results import turns as results
 from handlers.surveys import desk
 from handlers.surveys import mine as own_answers
 from handlers.turn import Turn
-from handlers.wishes import turns as wishes
 
 PAGES: dict[str, tuple[Callable[[Turn, int], None], Guard]] = {
     mine.PAGE: (mine.page, member),
@@ -20,6 +21,7 @@ PAGES: dict[str, tuple[Callable[[Turn, int], None], Guard]] = {
     rates.PAGE: (rates.page, coordinator),
     rates.CHART: (rates.chart, coordinator),
     wishes.PAGE: (wishes.page, coordinator),
+    looking.PAGE: (looking.page, coordinator),
     desk.PAGE: (desk.page, coordinator),
     results.PAGE: (results.page, coordinator),
 }

@@ -15,7 +15,8 @@ LONGEST = 64  # bytes, Telegram's limit for callback_data
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-def _to_base36(number: int) -> str:
+def in_base36(number: int) -> str:
+    """Return a whole number from 0 on in base 36."""
     digits = ""
     while number:
         number, rest = divmod(number, 36)
@@ -34,7 +35,7 @@ class Press:
         parts = [VERSION + self.code]
         for field in fields(self):
             value = getattr(self, field.name)
-            parts.append(_to_base36(value) if isinstance(value, int) else str(value))
+            parts.append(in_base36(value) if isinstance(value, int) else str(value))
         data = ":".join(parts)
         if len(data.encode()) > LONGEST or data.count(":") != len(fields(self)):
             raise ValueError(f"not fit for a button: {data}")

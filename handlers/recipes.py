@@ -16,7 +16,7 @@ from handlers.turn import Turn
 from storage.transaction import Transaction
 
 Args = Mapping[str, Any]
-"""Plain JSON: ids and choices, never people's data. Those of a file or a saying have ``now`` besides:
+"""Plain JSON: ids and choices, never people's data. Those of a file or a saying also have ``now``:
 the moment of making, in UTC epoch seconds."""
 
 MANY = 20_000  # members: what goes through all of them is then said later, not counted in a turn

@@ -18,9 +18,15 @@ from telegram.ext import (
 
 from handlers import buttons, common, paging
 from handlers.afterwards import writing
-from handlers.approvals import again, inbox, wording
+from handlers.announcing import desk as announcing
+from handlers.announcing import earlier as announced_earlier
+from handlers.approvals import again, wording
+from handlers.approvals import inbox as approvals
 from handlers.arrivals import incoming, is_in, place
+from handlers.audience import turns as audience
+from handlers.audience import writing as audience_writing
 from handlers.auditing import turns as auditing
+from handlers.broadcasts import correcting, looking, tapping
 from handlers.broadcasts import turns as broadcasts
 from handlers.buttons import Open, Press, decode
 from handlers.checkin import tickets
@@ -31,10 +37,12 @@ from handlers.failures import StaleButton
 from handlers.forms import turns as forms
 from handlers.forms.form import FormKind
 from handlers.guards import Guard, anyone, coordinator, counter, insider, member, owner
+from handlers.handover import turns as handover
 from handlers.hosting import posting, welcoming
 from handlers.hosting import turns as hosting
 from handlers.invitations import behalf
 from handlers.invitations import turns as invitations
+from handlers.matters import turns as matters
 from handlers.members import merging, moving
 from handlers.members import turns as members
 from handlers.people import askings, joining, profile
@@ -45,13 +53,14 @@ from handlers.privacy import turns as privacy
 from handlers.register import turns as imports
 from handlers.results import turns as results
 from handlers.running import Act, Turns
+from handlers.stats import turns as stats
 from handlers.surveys import desk, doing, first, sending
 from handlers.surveys import mine as own_answers
 from handlers.surveys import turns as surveys
 from handlers.team import turns as team
 from handlers.turn import Turn
 from handlers.visits import turns as visits
-from handlers.wishes import turns as wishes
+from handlers.year import turns as year
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +86,27 @@ COMMANDS: dict[str, Command] = {
     "events": Command(events.coming, insider),
     "ticket": Command(tickets.tickets, member),
     "my": Command(events.my, member),
-    "wishes": Command(wishes.wishes, insider),
+    "wishes": Command(matters.wishes, insider),
+    "idea": Command(matters.idea, member),
     "answers": Command(own_answers.answers, member),
+    "year": Command(year.year, coordinator),
     "newevent": Command(hosting.new, coordinator),
     "manage": Command(hosting.manage, coordinator),
-    "announce": Command(broadcasts.announce, coordinator),
+    "announce": Command(announcing.announce, coordinator),
+    "sent": Command(looking.sent, coordinator),
     "poll": Command(polls.poll, coordinator),
     "survey": Command(desk.desk, coordinator),
     "results": Command(results.results, coordinator),
     "count": Command(counts.count, counter, takes_words=True),
+    "stats": Command(stats.glance, counter),
     "invite": Command(invitations.invite, coordinator),
     "import": Command(imports.explain, coordinator),
     "visits": Command(visits.visits, coordinator),
     "register": Command(behalf.register, coordinator),
-    "inbox": Command(inbox.inbox, coordinator),
+    "inbox": Command(matters.inbox, coordinator),
     "people": Command(members.people, coordinator, takes_words=True),
-    "team": Command(team.team, owner),
+    "team": Command(team.team, coordinator),
+    "handover": Command(handover.handover, coordinator),
     "audit": Command(auditing.show, owner),
 }
 
@@ -113,19 +127,28 @@ BUTTONS: dict[type[Press], tuple[Callable[[Turn, Any], None], Guard]] = {
     buttons.FirstAnswer: (first.answer, insider),
     buttons.SurveyDo: (doing.do, coordinator),
     buttons.ResultsDo: (results.do, coordinator),
+    buttons.CampaignDo: (looking.do, coordinator),
+    buttons.CampaignTap: (tapping.tap, member),
+    buttons.AnnounceDo: (announcing.do, coordinator),
+    buttons.AudienceDo: (audience.do, coordinator),
     buttons.SendNow: (broadcasts.send_now, coordinator),
     buttons.Prefer: (preferences.prefer, member),
     buttons.ReadAgain: (digest.read_again, member),
     buttons.Count: (counts.show, counter),
+    buttons.StatsDo: (stats.do, counter),
     buttons.InviteDo: (invitations.do, coordinator),
-    buttons.InboxDo: (inbox.do, anyone),  # applicants have one there; the rest is guarded there
+    buttons.InboxDo: (approvals.do, anyone),  # applicants have one there; the rest is guarded there
     buttons.ImportDo: (imports.do, coordinator),
     buttons.PersonDo: (members.do, coordinator),
     buttons.Moving: (moving.do, anyone),
     buttons.VisitDo: (visits.do, insider),  # what coordinators do there is guarded there
     buttons.VenueDo: (posting.do, coordinator),
-    buttons.WishDo: (wishes.do, insider),  # what coordinators do there is guarded there
-    buttons.Team: (team.do, owner),
+    buttons.YearDo: (year.do, coordinator),
+    buttons.WishDo: (matters.do, insider),  # what coordinators do there is guarded there
+    buttons.MatterDo: (matters.matter, insider),  # and so is it there
+    buttons.Team: (team.do, coordinator),
+    buttons.DutyDo: (team.duty, coordinator),
+    buttons.HandoverDo: (handover.do, handover.concerned),
 }
 
 FORMS: dict[str, FormKind] = {
@@ -138,19 +161,25 @@ FORMS: dict[str, FormKind] = {
     **hosting.FORMS,
     visits.FORM: visits.KIND,
     writing.FORM: writing.KIND,
-    **wishes.FORMS,
+    **matters.FORMS,
     checkin.FORM: checkin.KIND,
     invitations.FORM: invitations.KIND,
     behalf.FORM: behalf.KIND,
-    broadcasts.FORM: broadcasts.KIND,
+    announced_earlier.FORM: announced_earlier.KIND,
+    **announcing.FORMS,
+    **audience_writing.KINDS,
     sending.FORM: sending.KIND,
+    correcting.FORM: correcting.KIND,
     **polls.FORMS,
     surveys.FORM: surveys.KIND,
     preferences.PAUSE_FORM: preferences.PAUSE_KIND,
     preferences.QUIET_FORM: preferences.QUIET_KIND,
     members.FORM: members.KIND,
     merging.FORM: merging.KIND,
+    **team.FORMS,
+    **handover.FORMS,
     moving.FORM: moving.KIND,
+    **year.FORMS,
 }
 
 Context = ContextTypes.DEFAULT_TYPE
@@ -178,6 +207,11 @@ class Routes:
             return
         head, _space, words = message.text.partition(" ")
         await self.command(update, head[1:].partition("@")[0].lower(), words.strip())
+
+    async def said_in_group(self, update: Update, _: Context) -> None:
+        """Run the one command of groups, or point to the private chat."""
+        title = update.effective_chat.title if update.effective_chat is not None else None
+        await self._turns.run(incoming(update), partial(welcoming.said, title or ""))
 
     async def tapped(self, update: Update, _: Context) -> None:
         """Run what a button stands for."""
@@ -238,7 +272,7 @@ class Routes:
                 filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE,
                 self.message(common.edited),
             ),
-            MessageHandler(groups & filters.COMMAND, self.message(common.in_group)),
+            MessageHandler(groups & filters.COMMAND, self.said_in_group),
             MessageHandler(groups & filters.StatusUpdate.MIGRATE, self.migration),
             ChatMemberHandler(self.membership, ChatMemberHandler.MY_CHAT_MEMBER),
         ]  # channel posts and whatever else Telegram brings lead nowhere

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from storage import outbox
+from storage.steering import GOES_ON
 from storage.transaction import Row, Transaction
 
 
@@ -60,4 +61,23 @@ def _replace(tx: Transaction, waiting: Row, card: int, params: Mapping[str, Any]
         "UPDATE outbox SET content = :content WHERE id = :id",
         id=waiting["id"],
         content=json.dumps(content, ensure_ascii=False),
+    )
+
+
+def move(tx: Transaction, campaign_id: int, card: int) -> None:
+    """Let another message of the maker's chat be the card that follows the campaign."""
+    tx.run("UPDATE campaign SET card_message = :card WHERE id = :id", card=card, id=campaign_id)
+
+
+def set_aside(tx: Transaction, person_id: int, card: int) -> None:
+    """Let a message of the maker's chat, which now shows something else, follow no campaign.
+
+    Until another message does (``move``), they are told once it has ended.
+    """
+    tx.run(
+        f"""UPDATE campaign SET card_message = NULL, card_at = 0
+        WHERE made_by = :person_id AND card_message = :card
+            AND ({GOES_ON} OR sent + failed + unknown + withheld < total)""",
+        person_id=person_id,
+        card=card,
     )

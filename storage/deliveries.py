@@ -5,10 +5,13 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from storage import surveys
+from storage.ledgers import DIGEST
+from storage.outbox import REMINDER
 from storage.transaction import Row, Transaction
 
 NOT_SENT = ("failed", "cancelled", "expired")
-DIGEST = "digest"  # why a message is withheld that is told in the weekly one
+AFTER_SECONDS = 2  # until what follows a message may go: Telegram takes one a second to a chat
+DOUBTED = 9  # as if it had been in doubt so often: after a timeout it stays unknown
 
 
 class Claim(NamedTuple):
@@ -29,15 +32,23 @@ class Claim(NamedTuple):
     expires_at: int | None
     recipe: str | None = None
     unasked: int = 0
+    venue_id: int | None = None
+    follows: int | None = None
 
 
 class Ending(NamedTuple):
-    """How a delivery ended: sent, failed, unknown, cancelled or expired; a reason or message id."""
+    """How a delivery ended: sent, failed, unknown, cancelled or expired; a reason or message id.
+
+    ``more_ids`` (JSON) are all the message ids of what became several. ``after`` is the method and
+    the parameters (JSON) of a message that belongs to what was sent, and goes next.
+    """
 
     claim: Claim
     state: str
     reason: str | None = None
     message_id: int | None = None
+    more_ids: str | None = None
+    after: tuple[str, str] | None = None
 
 
 class Again(NamedTuple):
@@ -56,7 +67,7 @@ class Again(NamedTuple):
 
 
 COLUMNS = """id, campaign_id, person_id, chat_id, priority, kind, subject, method, content,
-    vanishes, attempts, doubts, expires_at, recipe, unasked"""
+    vanishes, attempts, doubts, expires_at, recipe, unasked, venue_id, follows"""
 TAKE = (
     f"UPDATE outbox SET state = 'sending', claimed_at = :now WHERE id IN ({{}}) RETURNING {COLUMNS}"
 )
@@ -101,10 +112,18 @@ def end(tx: Transaction, endings: Sequence[Ending], now: int) -> Sequence[Ending
         return endings
     changed = tx.run_each(
         """UPDATE outbox SET state = :state, reason = :reason, message_id = :message_id,
-            ended_at = :now, content = NULL, recipe = NULL WHERE id = :id AND state = 'sending'""",
+            more_ids = :more_ids, ended_at = :now, content = NULL, recipe = NULL
+        WHERE id = :id AND state = 'sending'""",
         [
-            {"id": claim.id, "state": state, "reason": reason, "message_id": message, "now": now}
-            for claim, state, reason, message in endings
+            {
+                "id": one.claim.id,
+                "state": one.state,
+                "reason": one.reason,
+                "message_id": one.message_id,
+                "more_ids": one.more_ids,
+                "now": now,
+            }
+            for one in endings
         ],
     )
     if changed != len(endings):  # someone has been erased while their message was under way
@@ -112,14 +131,73 @@ def end(tx: Transaction, endings: Sequence[Ending], now: int) -> Sequence[Ending
     surveys.uninvite(
         tx,
         [
-            (c.campaign_id, c.person_id)
-            for c, state, reason, _ in endings
-            if c.campaign_id is not None and state in NOT_SENT and reason != DIGEST
+            (one.claim.campaign_id, one.claim.person_id)
+            for one in endings
+            if one.claim.campaign_id is not None
+            and one.claim.person_id is not None
+            and one.state in NOT_SENT
+            and one.reason != DIGEST
         ],
     )
+    for one in endings:
+        if one.after is not None:
+            _follow_up(tx, one.claim, one.after, now)
+        if one.claim.follows is not None and one.message_id is not None:
+            _belongs(tx, one.claim.follows, one.message_id)
+            _unsay_if_undone(tx, one.claim, one.message_id, now)
     if vanishing := [{"id": ending.claim.id} for ending in endings if ending.claim.vanishes]:
         tx.run_each("DELETE FROM outbox WHERE id = :id", vanishing)
     return endings
+
+
+def _follow_up(tx: Transaction, claim: Claim, after: tuple[str, str], now: int) -> None:
+    """Add what goes after a message to the same chat; what may have arrived is not said again.
+
+    It counts as part of that message: in no budget, and in no campaign's accounts.
+    """
+    method, content = after
+    tx.run(
+        f"""INSERT INTO outbox (person_id, venue_id, chat_id, priority, due_at, kind, method,
+            content, follows, doubts, made_at)
+        VALUES (:person_id, :venue_id, :chat_id, {REMINDER}, :due_at, 'call', :method, :content,
+            :follows, {DOUBTED}, :now)""",
+        person_id=claim.person_id,
+        venue_id=claim.venue_id,
+        chat_id=claim.chat_id,
+        due_at=now + AFTER_SECONDS,
+        method=method,
+        content=content,
+        follows=claim.id,
+        now=now,
+    )
+
+
+def _belongs(tx: Transaction, first: int, message_id: int) -> None:
+    """Keep the id of a message with those of the one that it follows."""
+    tx.run(
+        """UPDATE outbox SET more_ids = json_insert(
+            coalesce(more_ids, json_array(message_id)), '$[#]', :message_id) WHERE id = :id""",
+        id=first,
+        message_id=message_id,
+    )
+
+
+def _unsay_if_undone(tx: Transaction, claim: Claim, message_id: int, now: int) -> None:
+    """Delete what has just arrived, if what it follows was undone while it was under way."""
+    tx.run(
+        f"""INSERT INTO outbox (person_id, venue_id, chat_id, priority, due_at, kind, method,
+            content, vanishes, made_at)
+        SELECT :person_id, :venue_id, :chat_id, {REMINDER}, :now, 'call', 'deleteMessage', :content,
+            1, :now
+        FROM outbox o JOIN campaign r ON r.repairs = o.campaign_id
+        WHERE o.id = :follows AND r.repair = 'delete' LIMIT 1""",
+        person_id=claim.person_id,
+        venue_id=claim.venue_id,
+        chat_id=claim.chat_id,
+        follows=claim.follows,
+        content=json.dumps({"message_id": message_id}),
+        now=now,
+    )
 
 
 def _written_down(tx: Transaction, endings: Sequence[Ending], now: int) -> Sequence[Ending]:

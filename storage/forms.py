@@ -71,6 +71,18 @@ def latest(tx: Transaction, person_id: int, form: str, subject: int) -> Session 
     )
 
 
+def newest(tx: Transaction, person_id: int, form: str) -> Session | None:
+    """Return the person's newest session of this form, whatever its subject and state."""
+    return _session(
+        tx.one(
+            f"""SELECT {COLUMNS} FROM form_session WHERE person_id = :person_id
+            AND form = :form ORDER BY id DESC LIMIT 1""",
+            person_id=person_id,
+            form=form,
+        )
+    )
+
+
 def in_focus(tx: Transaction, person_id: int) -> Session | None:
     """Return the open session to which the person's typed words belong."""
     return _session(

@@ -52,6 +52,9 @@ def _drop_what_is_settled(tx: Transaction, gone: Person, pair: dict[str, int]) -
         WHERE person_id = :kept AND offered_until IS NOT NULL""",
         kept=pair["kept"],
     )
+    tx.run(  # nobody hands anything over to themselves
+        "DELETE FROM handover WHERE giver IN (:kept, :gone) AND receiver IN (:kept, :gone)", **pair
+    )
     tx.run("DELETE FROM asking WHERE kind = 'still_here' AND person_id IN (:kept, :gone)", **pair)
     tx.run("UPDATE form_session SET card = 0 WHERE person_id = :kept", kept=pair["kept"])
     tx.run("UPDATE campaign SET card_message = NULL WHERE made_by = :kept", kept=pair["kept"])
@@ -86,10 +89,12 @@ def _settle_consents(tx: Transaction, pair: dict[str, int], now: int) -> None:
 
 
 def _end_old_duty(tx: Transaction, pair: dict[str, int], now: int) -> None:
-    """Of two duties in force the newer account's stays."""
+    """Of two duties in force the newer account's stays; what is still to come stays of both."""
     tx.run(
         """UPDATE duty SET ended_at = :now WHERE person_id = :kept AND ended_at IS NULL
-        AND EXISTS (SELECT 1 FROM duty AS n WHERE n.person_id = :gone AND n.ended_at IS NULL)""",
+        AND starts_at <= :now AND EXISTS (SELECT 1 FROM duty AS n WHERE n.person_id = :gone
+            AND n.ended_at IS NULL AND n.starts_at <= :now
+            AND (n.ends_at IS NULL OR n.ends_at > :now))""",
         now=now,
         **pair,
     )

@@ -16,18 +16,28 @@ PLAIN = (
     ("duty", "person_id"),
     ("duty", "given_by"),
     ("duty_link", "made_by"),
+    ("handover", "giver"),
+    ("handover", "receiver"),
     ("consent", "person_id"),
     ("outbox", "about"),
     ("event_change", "made_by"),
     ("event_message", "made_by"),
     ("venue", "added_by"),
+    ("plan", "made_by"),
+    ("recurring", "made_by"),
     ("visit", "made_by"),
     ("survey_series", "made_by"),
     ("poll", "made_by"),
+    ("saved_audience", "made_by"),
+    ("announcement", "made_by"),
+    ("announcement", "holder"),
+    ("announcement", "asked_by"),
+    ("announcement", "confirmed_by"),
     ("free_text", "person_id"),
-    ("wish", "person_id"),
-    ("wish", "holder"),
-    ("wish_note", "author"),
+    ("matter", "person_id"),
+    ("matter", "holder"),
+    ("matter_note", "author"),
+    ("canned_answer", "made_by"),
 )
 RANK = """CASE {0}.state WHEN 'sent' THEN 4 WHEN 'sending' THEN 3 WHEN 'unknown' THEN 2
     WHEN 'pending' THEN 1 ELSE 0 END"""
@@ -68,6 +78,7 @@ PAIRED = {
     ),
     "asking": ("n.kind = k.kind", "n.due_at > k.due_at"),
     "application": ("1 = 1", "0 = 1"),
+    "weekly_summary": ("1 = 1", "0 = 1"),
     "outbox": (
         """(n.campaign_id = k.campaign_id
             OR (n.kind = 'reminder' AND k.kind = 'reminder' AND n.subject = k.subject))""",
@@ -82,6 +93,9 @@ SHARED = (
         attended_at = coalesce(k.attended_at, o.attended_at),
         thanked_at = coalesce(k.thanked_at, o.thanked_at)
     FROM rsvp AS o WHERE o.event_id = k.event_id AND o.person_id <> k.person_id
+        AND k.person_id IN (:kept, :gone) AND o.person_id IN (:kept, :gone)""",
+    """UPDATE outbox AS k SET tapped = k.tapped | o.tapped FROM outbox AS o
+    WHERE o.campaign_id = k.campaign_id AND o.person_id <> k.person_id
         AND k.person_id IN (:kept, :gone) AND o.person_id IN (:kept, :gone)""",
     # Reminders grow no more and no earlier; a day that was wished for holds. An own last moment
     # that is not set is the round's, and so the later one.

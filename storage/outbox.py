@@ -81,12 +81,17 @@ def add_reminders(tx: Transaction, reminder: Reminder, *, now: int, expires_at: 
 
 
 def next_dues(tx: Transaction) -> tuple[int | None, int | None, int | None]:
-    """Return when the next waiting row of each priority falls due, UTC epoch seconds."""
+    """Return when the next waiting row of each priority falls due, UTC epoch seconds.
+
+    Of campaigns, those that may go on: not paused, and not waiting for the first few's outcomes.
+    """
     waiting = """SELECT min(due_at) FROM outbox
         WHERE state = 'pending' AND campaign_id IS NULL AND priority = :priority"""
     campaigns = """SELECT min((SELECT min(due_at) FROM outbox WHERE state = 'pending'
             AND campaign_id IS NOT NULL AND campaign_id = campaign.id))
-        FROM campaign WHERE state IN ('filling', 'sending')"""
+        FROM campaign WHERE state IN ('filling', 'sending') AND paused_at IS NULL
+            AND (trial IS NULL OR trial > sent + failed + unknown + (SELECT count(*) FROM outbox o
+                WHERE o.state = 'sending' AND o.campaign_id = campaign.id))"""
     return (
         tx.value(waiting, priority=REPLY),
         tx.value(waiting, priority=REMINDER),

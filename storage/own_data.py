@@ -8,6 +8,7 @@ from typing import Any
 
 from storage.own_deeds import DEEDS
 from storage.own_rows import NOT_THEIRS, PROOF, TECHNICAL, Section, of, rest
+from storage.own_year import YEAR
 from storage.transaction import Transaction
 
 TAKEN = "own data"  # the action in the audit log
@@ -90,23 +91,30 @@ SECTIONS = (
     ),
     Section(
         "wishes",
-        "wish",
+        "matter",
         "person_id",
-        ("made_at", "wishes", "unit", "changed_at"),
-        more={"wish": "wish.id", "standing": "wish.state"},
+        (
+            *("made_at", "kind", "wishes", "content", "unit", "nameless", "changed_at", "read_at"),
+            "outcome",
+        ),
+        more={
+            "wish": "matter.id",
+            "standing": "matter.state",
+            "title": of("title", "event", "matter.event_id"),
+        },
         left_out={
             "state": "told as standing",
             "holder": NOT_THEIRS,
-            **rest(TECHNICAL, "round_id", "reminded_at"),
+            **rest(TECHNICAL, "round_id", "reminded_at", "event_id", "campaign_id"),
         },
     ),
     Section(
         "wish_notes",
-        "wish_note",
-        "wish_id",
-        ("made_at", "from_alumnus", "text"),
-        "wish_id IN (SELECT id FROM wish WHERE person_id = :id)",
-        more={"wish": "wish_note.wish_id"},
+        "matter_note",
+        "matter_id",
+        ("made_at", "from_alumnus", "text", "sent"),
+        "matter_id IN (SELECT id FROM matter WHERE person_id = :id)",
+        more={"wish": "matter_note.matter_id"},
         left_out={"author": NOT_THEIRS, "waiting": TECHNICAL},
     ),
     Section(
@@ -164,12 +172,13 @@ SECTIONS = (
         left_out=rest(TECHNICAL, "invitation_id"),
     ),
     Section("askings", "asking", "person_id", ("due_at", "kind", "state", "asked_at")),
+    Section("summaries", "weekly_summary", "person_id", ("asked_at", "due_at")),
     Section(
         "duties",
         "duty",
         "person_id",
-        ("given_at", "unit", "ended_at"),
-        left_out=rest(NOT_THEIRS, "given_by"),
+        ("given_at", "unit", "role", "starts_at", "ends_at", "reminded_at", "ended_at"),
+        left_out={**rest(NOT_THEIRS, "given_by"), **rest(TECHNICAL, "begun_told")},
     ),
     Section(
         "messages",
@@ -178,12 +187,13 @@ SECTIONS = (
         (
             *("made_at", "ended_at", "state", "kind", "method", "content", "recipe", "due_at"),
             *("expires_at", "reason", "message_id", "chat_id", "unasked", "campaign_id"),
+            *("more_ids", "tapped"),
         ),
         "outbox.person_id = :id OR (outbox.chat_id = :telegram_id AND campaign_id IS NULL)",
         left_out={
             **rest(TECHNICAL, "priority", "subject", "vanishes", "attempts", "doubts"),
-            **rest(TECHNICAL, "claimed_at", "event_id"),
-            **rest(NOT_THEIRS, "about"),
+            **rest(TECHNICAL, "claimed_at", "event_id", "follows"),
+            **rest(NOT_THEIRS, "about", "venue_id"),
         },
     ),
     Section(
@@ -195,7 +205,8 @@ SECTIONS = (
             **rest(NOT_THEIRS, "chat_id", "person_id", "campaign_id", "message_id", "recipe"),
             **rest(TECHNICAL, "priority", "subject", "vanishes", "attempts", "doubts"),
             **rest(TECHNICAL, "claimed_at", "event_id", "due_at", "expires_at", "kind", "method"),
-            **rest(TECHNICAL, "reason", "unasked"),
+            **rest(TECHNICAL, "reason", "unasked", "follows"),
+            **rest(NOT_THEIRS, "venue_id", "more_ids", "tapped"),
         },
     ),
     Section(
@@ -214,6 +225,7 @@ SECTIONS = (
         left_out={"code_hash": PROOF},
     ),
     *DEEDS,
+    *YEAR,
 )
 
 

@@ -2,6 +2,14 @@
 
 from storage.own_rows import NOT_THEIRS, PROOF, TECHNICAL, Section, of, rest
 
+# What is not told of an announcement to each who had a part in it; what is told there is no matter.
+_ANNOUNCED = {
+    **rest(NOT_THEIRS, "unit", "topic", "audience", "send_at", "note", "touched_at", "campaign"),
+    **rest(NOT_THEIRS, "made_by", "holder", "asked_by", "confirmed_by"),
+    **rest(NOT_THEIRS, "confirmed_at"),
+}
+_ASKED = rest(NOT_THEIRS, "asked_at")
+
 DEEDS = (
     Section(
         "looked_at",
@@ -69,7 +77,7 @@ DEEDS = (
         "venue",
         "added_by",
         ("added_at", "title", "kind"),
-        left_out=rest(NOT_THEIRS, "chat_id", "unit", "language", "gone_at"),
+        left_out=rest(NOT_THEIRS, "chat_id", "unit", "language", "gone_at", "thread_id"),
     ),
     Section(
         "made_rounds",
@@ -98,24 +106,71 @@ DEEDS = (
         left_out=rest(NOT_THEIRS, "unit"),
     ),
     Section(
+        "saved_audiences",
+        "saved_audience",
+        "made_by",
+        ("made_at", "name"),
+        left_out=rest(NOT_THEIRS, "unit", "audience"),
+    ),
+    Section(
         "taken_wishes",
-        "wish",
+        "matter",
         "holder",
         ("changed_at", "unit"),
-        more={"standing": "wish.state"},
+        more={"standing": "matter.state"},
         left_out={
             "state": "told as standing",
-            **rest(NOT_THEIRS, "person_id", "wishes", "made_at"),
-            **rest(TECHNICAL, "round_id", "reminded_at"),
+            **rest(NOT_THEIRS, "person_id", "wishes", "made_at", "kind", "content", "nameless"),
+            **rest(NOT_THEIRS, "read_at", "outcome"),
+            **rest(TECHNICAL, "round_id", "reminded_at", "event_id", "campaign_id"),
         },
     ),
     Section(
         "written_help",
-        "wish_note",
+        "matter_note",
         "author",
         ("made_at", "text"),
-        "wish_note.author = :id AND from_alumnus = 0",
-        left_out={"wish_id": NOT_THEIRS, **rest(TECHNICAL, "from_alumnus", "waiting")},
+        "matter_note.author = :id AND from_alumnus = 0",
+        left_out={"matter_id": NOT_THEIRS, **rest(TECHNICAL, "from_alumnus", "waiting", "sent")},
+    ),
+    Section(
+        "made_canned",
+        "canned_answer",
+        "made_by",
+        ("made_at", "name", "text", "language"),
+        left_out=rest(NOT_THEIRS, "unit"),
+    ),
+    Section(
+        "made_announcements",
+        "announcement",
+        "made_by",
+        ("made_at", "content", "state"),
+        left_out=_ANNOUNCED | _ASKED,
+    ),
+    Section(
+        "held_announcements",
+        "announcement",
+        "holder",
+        ("made_at", "state"),
+        left_out=_ANNOUNCED | _ASKED | rest(NOT_THEIRS, "content"),
+    ),
+    Section(
+        "asked_announcements",
+        "announcement",
+        "asked_by",
+        ("asked_at", "state"),
+        left_out=_ANNOUNCED | rest(NOT_THEIRS, "content", "made_at"),
+    ),
+    Section(
+        "confirmed_announcements",
+        "announcement",
+        "confirmed_by",
+        ("state",),
+        more={"decided_at": "announcement.confirmed_at"},
+        left_out=_ANNOUNCED
+        | _ASKED
+        | rest(NOT_THEIRS, "content", "made_at")
+        | {"confirmed_at": "told as decided_at"},
     ),
     Section(
         "made_campaigns",
@@ -129,8 +184,10 @@ DEEDS = (
         left_out={
             **rest(NOT_THEIRS, "subject", "audience", "filled_to", "total", "sent", "failed"),
             **rest(NOT_THEIRS, "unknown", "withheld", "rejections", "reason", "ended_at"),
-            **rest(NOT_THEIRS, "topic", "digested", "part", "parts"),
-            **rest(TECHNICAL, "card_message", "card_at", "card_stale"),
+            **rest(NOT_THEIRS, "topic", "digested", "part", "parts", "left_out", "venues"),
+            **rest(NOT_THEIRS, "repairs", "repair", "resend_of", "paused_at", "announcement"),
+            **rest(TECHNICAL, "at_once", "trial", "filled_at"),
+            **rest(TECHNICAL, "card_message", "card_at", "card_done", "card_stale"),
         },
     ),
     Section(
@@ -179,14 +236,35 @@ DEEDS = (
         "given_duties",
         "duty",
         "given_by",
-        ("given_at", "unit"),
-        left_out=rest(NOT_THEIRS, "person_id", "ended_at"),
+        ("given_at", "unit", "role", "starts_at", "ends_at"),
+        left_out={
+            **rest(NOT_THEIRS, "person_id", "ended_at", "reminded_at"),
+            **rest(TECHNICAL, "begun_told"),
+        },
     ),
     Section(
         "made_links",
         "duty_link",
         "made_by",
-        ("made_at", "unit", "expires_at", "used_at"),
+        (
+            *("made_at", "unit", "role", "starts_at", "ends_at", "expires_at", "used_at"),
+            "revoked_at",
+        ),
         left_out={"secret_hash": PROOF},
+    ),
+    Section(
+        "handed_over",
+        "handover",
+        "giver",
+        ("offered_at", "unit", "state", "decided_at", "moved_at"),
+        more={"text": "handover.note"},
+        left_out={**rest(NOT_THEIRS, "receiver"), "note": "told as text"},
+    ),
+    Section(
+        "taken_over",
+        "handover",
+        "receiver",
+        ("offered_at", "unit", "state", "decided_at", "moved_at"),
+        left_out=rest(NOT_THEIRS, "giver", "note"),
     ),
 )

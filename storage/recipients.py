@@ -2,7 +2,17 @@
 
 from typing import NamedTuple
 
-from storage.audience import Audience, Lately, consents, not_paused, recipients, wants
+from storage.audience import (
+    Audience,
+    Lately,
+    consents,
+    not_paused,
+    reach,
+    recipients,
+    wants,
+)
+from storage.conditions import CAMPAIGN, JOINED
+from storage.ledgers import FAILED, UNKNOWN
 from storage.transaction import Transaction
 
 
@@ -50,7 +60,40 @@ def recipient(
 def anybody(
     tx: Transaction, audience: Audience, topic: str, now: int, lately: Lately | None = None
 ) -> bool:
-    """Return whether a message of this topic would reach anyone, without counting them all."""
+    """Return whether a message of this topic would reach anyone, without counting them all.
+
+    Somebody in a group or a channel is somebody. Of an audience by a survey it is those of whom
+    ``reach`` tells, or nobody at all: what is sent tells as much as a number does.
+    """
+    if audience.round is not None and not audience.only_venues:
+        return reach(tx, audience, topic, now, lately).reached > 0
+    if _anywhere(tx, audience):
+        return True
     condition, values = recipients(audience, topic, lately)
-    sql = f"SELECT 1 FROM person p WHERE {condition} LIMIT 1"
+    sql = f"SELECT 1 FROM {among(audience)} WHERE {condition} LIMIT 1"
     return tx.value(sql, now=now, **values) is not None
+
+
+def among(audience: Audience) -> str:
+    """Return among whom to look, where they are few among very many people.
+
+    So are those whom a campaign missed, and those who have joined since some day.
+    """
+    missed = audience.outcomes and {*audience.outcomes} <= {FAILED, UNKNOWN}
+    if audience.campaign is not None and missed and CAMPAIGN not in audience.without:
+        return f"""(SELECT person_id AS id FROM outbox WHERE campaign_id = :aud_campaign
+            AND (state = 'failed' OR state = 'unknown')) f {_OF_THEM}"""
+    if audience.joined_since is not None and JOINED not in audience.without:
+        return f"""(SELECT id FROM person WHERE state = 'member'
+            AND joined_at >= :aud_joined_since) f {_OF_THEM}"""
+    return "person p"
+
+
+_OF_THEM = "CROSS JOIN person p ON p.id = f.id"
+
+
+def _anywhere(tx: Transaction, audience: Audience) -> bool:
+    return any(
+        tx.value("SELECT 1 FROM venue WHERE id = :id AND gone_at IS NULL", id=one)
+        for one in audience.venues
+    )

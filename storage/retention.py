@@ -3,6 +3,7 @@
 Each function takes ``before`` (UTC epoch seconds): what is older goes. It returns how many went.
 """
 
+from storage import matter_lists
 from storage.transaction import Transaction
 
 CHUNK = 1000  # rows a transaction: holds the writer for some milliseconds
@@ -65,7 +66,8 @@ ENDED = "coalesce(e.ends_at, e.starts_at) < :before"
 
 def erase_notes(tx: Transaction, before: int) -> int:
     """Erase the notes to the organisers of events that ended before, and the forms they came by."""
-    gone = tx.run(
+    gone = matter_lists.erase_notes(tx, before, CHUNK)
+    gone += tx.run(
         f"""UPDATE rsvp SET note = NULL WHERE note IS NOT NULL AND (event_id, person_id) IN (
             SELECT r.event_id, r.person_id FROM rsvp r CROSS JOIN event e ON e.id = r.event_id
             WHERE r.note IS NOT NULL AND {ENDED} LIMIT :chunk)""",
@@ -199,6 +201,33 @@ def erase_expired(tx: Transaction, before: int) -> int:
             WHERE source = 'hand' AND person_id IS NULL AND expires_at < :before LIMIT :chunk)""",
         before=before,
         chunk=CHUNK,
+    )
+
+
+def erase_duties(tx: Transaction, before: int) -> int:
+    """Erase duties that ended before then; who gave and who ended them is in the audit log."""
+    return tx.run(
+        """DELETE FROM duty WHERE id IN (
+            SELECT id FROM duty WHERE ended_at < :before LIMIT :chunk)""",
+        before=before,
+        chunk=CHUNK,
+    )
+
+
+def erase_handover_notes(tx: Transaction, before: int) -> int:
+    """Erase what was written about work that was offered before then."""
+    return tx.run(
+        "UPDATE handover SET note = NULL WHERE note IS NOT NULL AND offered_at < :before",
+        before=before,
+    )
+
+
+def erase_handovers(tx: Transaction, before: int) -> int:
+    """Erase what is known of work that was offered before then and waits for nothing."""
+    return tx.run(
+        """DELETE FROM handover WHERE offered_at < :before AND NOT (state = 'offered'
+            OR (state = 'accepted' AND moved_at IS NULL))""",
+        before=before,
     )
 
 

@@ -32,6 +32,10 @@ def next_due(tx: Transaction, now: int) -> int | None:
             UNION ALL
             SELECT min(closes_at) FROM survey_round WHERE closes_at > :now
             UNION ALL
+            SELECT min(starts_at) FROM duty WHERE ended_at IS NULL AND starts_at > :now
+            UNION ALL
+            SELECT min(ends_at) FROM duty WHERE ended_at IS NULL AND ends_at > :now
+            UNION ALL
             SELECT min(due_at) FROM asking WHERE state = 'open' AND due_at > :now
             UNION ALL
             SELECT min(digest_at) FROM person WHERE digest_at IS NOT NULL AND digest_at > :now

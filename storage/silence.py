@@ -1,7 +1,7 @@
 """People of whom nothing has been heard for long, and those who never finished joining.
 
-Whoever coordinates, or owns the bot (``owners``, Telegram ids), is here because the school has
-put them there: however silent, they are neither asked nor erased before that has ended.
+Whoever coordinates or is to do so, or owns the bot (``owners``, Telegram ids), is here because the
+school has put them there: however silent, they are neither asked nor erased before that has ended.
 """
 
 import json

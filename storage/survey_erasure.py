@@ -108,8 +108,8 @@ def erase_respondents(tx: Transaction, before: int) -> int:
 def erase_wishes(tx: Transaction, before: int) -> int:
     """Erase wishes for help of which nothing has been heard since then, with what was written."""
     return tx.run(
-        """DELETE FROM wish WHERE id IN (
-            SELECT id FROM wish WHERE changed_at < :before LIMIT :chunk)""",
+        """DELETE FROM matter WHERE id IN (
+            SELECT id FROM matter WHERE changed_at < :before LIMIT :chunk)""",
         before=before,
         chunk=CHUNK,
     )

@@ -119,15 +119,19 @@ def by_id(tx: Transaction, round_id: int) -> Round | None:
     return _round(row) if row is not None else None
 
 
-def rounds(tx: Transaction, scope: str | None) -> list[Round]:
+def rounds(tx: Transaction, scope: str | None, limit: int = -1) -> list[Round]:
     """Return the rounds that a coordinator of this unit made, or all for None; the newest first.
+
+    With a ``limit`` only so many: each carries its whole questionnaire.
 
     Feedback on an event belongs to the event's own numbers and is not among them.
     """
     rows = tx.all(
         f"""SELECT {COLUMNS} FROM survey_round
-        WHERE event_id IS NULL AND (:scope IS NULL OR unit = :scope) ORDER BY id DESC""",
+        WHERE event_id IS NULL AND (:scope IS NULL OR unit = :scope) ORDER BY id DESC
+        LIMIT :limit""",
         scope=scope,
+        limit=limit,
     )
     return [_round(row) for row in rows]
 

@@ -78,7 +78,9 @@ def _remove_from_events(tx: Transaction, name: str) -> None:
         name=name,
     )
     tx.run("UPDATE visit SET contact = NULL WHERE instr(contact, :name)", name=name)
-    tx.run("DELETE FROM wish_note WHERE instr(text, :name)", name=name)
+    tx.run("DELETE FROM matter_note WHERE instr(text, :name)", name=name)
+    tx.run("UPDATE matter SET outcome = NULL WHERE instr(outcome, :name)", name=name)
+    tx.run("DELETE FROM canned_answer WHERE instr(name, :name) OR instr(text, :name)", name=name)
     tx.run(
         """UPDATE event_change SET before = NULL, after = NULL
         WHERE instr(before, :name) OR instr(after, :name)""",

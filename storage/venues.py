@@ -11,7 +11,8 @@ GROUP, CHANNEL = "group", "channel"
 class Venue:
     """A group or a channel; times in UTC epoch seconds. No unit means the whole school's.
 
-    ``gone_at`` is when the bot was put out or could not write any more.
+    ``gone_at`` is when the bot was put out or could not write any more, ``thread_id`` the topic of
+    a group in which it posts (None: the general one, or a group without topics).
     """
 
     id: int
@@ -23,10 +24,16 @@ class Venue:
     added_by: int | None
     added_at: int
     gone_at: int | None = None
+    thread_id: int | None = None
+
+
+# Why nothing can be posted in a venue any more, as kept in the outbox.
+LOST = ("kicked", "chat_not_found", "closed", "no_rights")
+TOPIC_GONE = "topic_gone"
 
 
 COLUMNS = """venue.id, venue.chat_id, venue.kind, venue.title, venue.unit, venue.language,
-    venue.added_by, venue.added_at, venue.gone_at"""
+    venue.added_by, venue.added_at, venue.gone_at, venue.thread_id"""
 
 
 def _venue(row: Row | None) -> Venue | None:
@@ -92,6 +99,21 @@ def speak(tx: Transaction, venue_id: int, language: str) -> None:
     tx.run("UPDATE venue SET language = :language WHERE id = :id", language=language, id=venue_id)
 
 
+def post_in(tx: Transaction, venue_id: int, thread_id: int | None) -> None:
+    """Post in this topic of the group from now on; None: in the general one."""
+    tx.run("UPDATE venue SET thread_id = :thread WHERE id = :id", thread=thread_id, id=venue_id)
+
+
+def is_lost(reason: str | None) -> bool:
+    """Tell whether a failed row's reason means that nothing can be posted there any more."""
+    return reason in LOST or has_lost_topic(reason)
+
+
+def has_lost_topic(reason: str | None) -> bool:
+    """Tell whether a failed row's reason means that the topic is gone or closed."""
+    return reason == TOPIC_GONE
+
+
 def leave(tx: Transaction, chat_id: int, now: int) -> None:
     """Note that nothing can be posted there any more, unless the bot is let in again."""
     tx.run(
@@ -113,6 +135,13 @@ def follow(tx: Transaction, old: int, new: int) -> None:
     if target is not None:  # the bot has met it under the new id already
         tx.run(
             "UPDATE OR IGNORE event_post SET venue_id = :new WHERE venue_id = :old",
+            old=source.id,
+            new=target.id,
+        )
+        tx.run(
+            """UPDATE outbox SET venue_id = :new WHERE venue_id = :old AND NOT EXISTS (
+                SELECT 1 FROM outbox o WHERE o.venue_id = :new
+                AND o.campaign_id = outbox.campaign_id)""",
             old=source.id,
             new=target.id,
         )

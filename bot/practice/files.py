@@ -17,6 +17,7 @@ FOLDERS = {
     "photo": "photos",
     "document": "documents",
     "video": "videos",
+    "animation": "animations",
     "audio": "music",
     "voice": "voice",
 }
@@ -24,6 +25,7 @@ _KINDS = {
     "photos": "Photo",
     "documents": "Document",
     "videos": "Video",
+    "animations": "Animation",
     "music": "Audio",
     "voice": "VoiceNote",
 }
@@ -50,7 +52,7 @@ class StoredFile:
 
     @property
     def kind(self) -> str:
-        """What Telegram calls it in its refusals: Photo, Document, Video, Audio or VoiceNote."""
+        """What Telegram calls it in its refusals: Photo, Document, Video, Animation, …."""
         return _KINDS[self.path.partition("/")[0]]
 
     def as_json(self) -> dict[str, Any]:

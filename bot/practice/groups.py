@@ -4,7 +4,7 @@ from typing import Any, Protocol
 
 from bot.practice.box import Box, Change
 from bot.practice.messages import Message, message_json
-from bot.practice.people import Chat, ChatKind, User, member_json
+from bot.practice.people import Chat, ChatKind, Topic, User, member_json
 from bot.practice.text import Rich, trimmed, with_detected
 
 
@@ -79,6 +79,40 @@ class Group:
     def is_deleted(self) -> None:
         """Go away for good; the bot is not told."""
         self._chat.deleted = True
+
+    def opens_topic(self, title: str) -> int:
+        """Let a supergroup have topics, and open one; return the topic's id."""
+        self._chat.is_forum = True
+        number = self._box.next_message_id()
+        self._chat.topics[number] = Topic(title)
+        told = {"name": title, "icon_color": 7322096}
+        message = Message(
+            number,
+            self.id,
+            False,
+            self._box.now(),
+            self._creator,
+            thread=number,
+            service=(("forum_topic_created", told),),
+        )
+        self._box.put(message)
+        self._box.updates.add("message", message_json(message, self._chat))
+        return number
+
+    def closes_topic(self, topic: int) -> None:
+        """Let nobody but administrators write in a topic."""
+        self._chat.topics[topic].closed = True
+
+    def deletes_topic(self, topic: int) -> None:
+        """Take a topic away with all that was said in it."""
+        del self._chat.topics[topic]
+        self._chat.messages = {
+            number: one for number, one in self._chat.messages.items() if one.thread != topic
+        }
+
+    def said_in(self, topic: int | None) -> list[Message]:
+        """Return the messages of a topic (None: of the general one), oldest first."""
+        return [one for one in self.chat if one.thread == topic]
 
     def _becomes(self, status: str, by: HasUser | None) -> None:
         old, self._chat.bot_is = self._chat.bot_is, status

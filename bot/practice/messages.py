@@ -61,6 +61,7 @@ class Message:
     document: StoredFile | None = None
     voice: StoredFile | None = None
     video: StoredFile | None = None
+    animation: StoredFile | None = None
     audio: StoredFile | None = None
     place: Place | None = None
     contact: Contact | None = None
@@ -68,6 +69,7 @@ class Message:
     album: str | None = None
     reply_to: int | None = None
     forwarded_from: User | None = None
+    thread: int | None = None
     service: tuple[tuple[str, Any], ...] = ()
 
     @property
@@ -93,7 +95,8 @@ class Message:
     @property
     def takes_caption(self) -> bool:
         """Whether it is a picture, a file or a recording, which has a caption."""
-        return any((self.photo, self.document, self.voice, self.video, self.audio))
+        media = (self.photo, self.document, self.voice, self.video, self.animation, self.audio)
+        return any(media)
 
 
 def keyboard_json(rows: Rows) -> dict[str, Any]:
@@ -135,6 +138,9 @@ def _media(message: Message) -> dict[str, Any]:
         shown["voice"] = message.voice.as_json() | {"duration": 1, "mime_type": "audio/ogg"}
     if message.video:
         shown["video"] = message.video.as_video()
+    if message.animation:  # an animation is always a document as well
+        shown["animation"] = message.animation.as_video()
+        shown["document"] = message.animation.as_document()
     if message.audio:
         shown["audio"] = message.audio.as_document() | {"duration": 1}
     if message.contact:
@@ -148,7 +154,11 @@ def _marks(message: Message, chat: Chat) -> dict[str, Any]:
         shown["edit_date"] = int(message.edited.timestamp())
     if message.album:
         shown["media_group_id"] = message.album
-    original = chat.messages.get(message.reply_to) if message.reply_to else None
+    if message.thread:
+        shown |= {"message_thread_id": message.thread, "is_topic_message": True}
+    # What is said in a topic answers, if nothing else, the message that began the topic.
+    replied = message.reply_to or (message.thread if message.thread != message.id else None)
+    original = chat.messages.get(replied) if replied else None
     if original is not None:
         plain = message_json(original, chat)
         plain.pop("reply_to_message", None)

@@ -36,6 +36,14 @@ class User:
 
 
 @dataclass(eq=False, slots=True)
+class Topic:
+    """A topic of a group; in one that is closed only administrators write."""
+
+    title: str
+    closed: bool = False
+
+
+@dataclass(eq=False, slots=True)
 class Chat:
     """One chat of the bot: its people, its messages, and whether the bot may write there."""
 
@@ -55,6 +63,8 @@ class Chat:
     became: int | None = None
     pinned: int | None = None
     menu_button: dict[str, Any] | None = None
+    is_forum: bool = False
+    topics: dict[int, Topic] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return the chat as the Bot API writes it inside of messages."""
@@ -63,6 +73,7 @@ class Chat:
             user = self.person.as_json()
             names = ("first_name", "last_name", "username")
             return shown | {name: user[name] for name in names if name in user}
+        shown |= {"is_forum": True} if self.is_forum else {}
         return (
             shown | {"title": self.title} | ({"username": self.username} if self.username else {})
         )

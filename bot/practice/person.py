@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.api import Upload
+from bot.practice import html
 from bot.practice.box import Box, Change, Tap
 from bot.practice.commands import Command
 from bot.practice.files import StoredFile
@@ -81,12 +82,25 @@ class Person:
         """Stand as somebody who started the bot long ago, without telling it anew."""
         self._chat.started = True
 
-    def says(self, text: str, *, chat: Group | None = None, reply_to: int | None = None) -> Message:
-        """Write a text, to the bot or into a group."""
-        rich = with_detected(trimmed(Rich(text)))
+    def says(
+        self,
+        text: str,
+        *,
+        chat: Group | None = None,
+        reply_to: int | None = None,
+        topic: int | None = None,
+        formatted: bool = False,
+    ) -> Message:
+        """Write a text, to the bot or into a group, there perhaps in a topic.
+
+        What is ``formatted`` is given as HTML and sent with its bold type, links and so on.
+        """
+        rich = _rich(text, formatted=formatted)
         if not rich.text:
             raise ImpossibleAction("nobody can send an empty message")
-        return self._sends(chat, text=rich.text, entities=rich.entities, reply_to=reply_to)
+        return self._sends(
+            chat, text=rich.text, entities=rich.entities, reply_to=reply_to, thread=topic
+        )
 
     def sends_photo(
         self,
@@ -95,10 +109,14 @@ class Person:
         *,
         album: str | None = None,
         size: int | None = None,
+        reply_to: int | None = None,
+        formatted: bool = False,
     ) -> Message:
         """Send a photo; a size in bytes may be claimed."""
         photo = self._box.shelf.put(Upload("photo.jpg", content, "image/jpeg"), "photos", size)
-        return self._sends_file(caption, photo=photo, album=album)
+        return self._sends_file(
+            caption, album=album, reply_to=reply_to, formatted=formatted, photo=photo
+        )
 
     def sends_document(
         self,
@@ -107,32 +125,52 @@ class Person:
         caption: str = "",
         media_type: str = "application/octet-stream",
         *,
+        album: str | None = None,
         size: int | None = None,
     ) -> Message:
         """Send a file; a size in bytes may be claimed."""
         file = self._box.shelf.put(Upload(name, content, media_type), "documents", size)
-        return self._sends_file(caption, document=file)
+        return self._sends_file(caption, album=album, document=file)
 
-    def sends_video(self, content: bytes, caption: str = "", *, size: int | None = None) -> Message:
+    def sends_video(
+        self,
+        content: bytes,
+        caption: str = "",
+        *,
+        album: str | None = None,
+        size: int | None = None,
+    ) -> Message:
         """Send a video; a size in bytes may be claimed."""
         video = self._box.shelf.put(Upload("video.mp4", content, "video/mp4"), "videos", size)
-        return self._sends_file(caption, video=video)
+        return self._sends_file(caption, album=album, video=video)
+
+    def sends_animation(self, content: bytes, caption: str = "") -> Message:
+        """Send an animation without sound (a GIF)."""
+        upload = Upload("animation.mp4", content, "video/mp4")
+        return self._sends_file(caption, animation=self._box.shelf.put(upload, "animations"))
 
     def sends_audio(self, name: str, content: bytes, caption: str = "") -> Message:
         """Send music or another recording."""
         audio = self._box.shelf.put(Upload(name, content, "audio/mpeg"), "music")
         return self._sends_file(caption, audio=audio)
 
-    def sends_voice(self, content: bytes = b"OggS") -> Message:
+    def sends_voice(self, content: bytes = b"OggS", *, reply_to: int | None = None) -> Message:
         """Send a voice message."""
         voice = self._box.shelf.put(Upload("voice.oga", content, "audio/ogg"), "voice")
-        return self._sends_file("", voice=voice)
+        return self._sends_file("", reply_to=reply_to, voice=voice)
 
     def _sends_file(
-        self, caption: str, *, album: str | None = None, **media: StoredFile
+        self,
+        caption: str,
+        *,
+        album: str | None = None,
+        reply_to: int | None = None,
+        formatted: bool = False,
+        **media: StoredFile,
     ) -> Message:
-        rich = with_detected(trimmed(Rich(caption)))
-        return self._sends(None, caption=rich.text, entities=rich.entities, album=album, **media)
+        rich = _rich(caption, formatted=formatted)
+        told = {"caption": rich.text, "entities": rich.entities, "reply_to": reply_to}
+        return self._sends(None, album=album, **told, **media)
 
     def sends_contact(self, phone: str, of: "Person | None" = None) -> Message:
         """Share a phone number: the person's own, or somebody else's."""
@@ -159,6 +197,7 @@ class Person:
             document=message.document,
             voice=message.voice,
             video=message.video,
+            animation=message.animation,
             audio=message.audio,
             place=message.place,
             forwarded_from=origin,
@@ -240,6 +279,11 @@ class Person:
         if chat.kind == "private" or _bot_reads(self._box, chat, message):
             self._box.updates.add("message", message_json(message, chat))
         return message
+
+
+def _rich(text: str, *, formatted: bool) -> Rich:
+    """Return a text as Telegram takes it from a person, with what it marks by itself."""
+    return with_detected(trimmed(html.parse(text) if formatted else Rich(text)))
 
 
 def _bot_reads(box: Box, chat: Chat, message: Message) -> bool:

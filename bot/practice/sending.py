@@ -13,7 +13,13 @@ from bot.practice.text import Entity, Rich, trimmed, units, with_detected
 MOST_TEXT = 4096
 MOST_CAPTION = 1024
 _ALBUM = range(2, 11)
-_PIECES = {"photo": "InputMediaPhoto", "document": "InputMediaDocument"}
+_PIECES = {
+    "photo": "InputMediaPhoto",
+    "video": "InputMediaVideo",
+    "document": "InputMediaDocument",
+    "audio": "InputMediaAudio",
+}
+_TOGETHER = ({"photo", "video"}, {"document"}, {"audio"})  # what may be in one album
 _ACTIONS = {
     "typing",
     "upload_photo",
@@ -34,7 +40,7 @@ def send_message(box: Box, params: Params) -> Any:
 
 
 def send_file(box: Box, params: Params) -> Any:
-    """Send a photo, a document, a video, music or a voice message, with a caption."""
+    """Send a photo, a document, a video, an animation or a recording, with a caption."""
     kind = params.method.removeprefix("send").lower()
     chat, rich = box.writable(params), read_caption(params)
     file: Any = {kind: box.shelf.take(params, kind)}
@@ -57,17 +63,21 @@ def send_venue(box: Box, params: Params) -> Any:
 
 
 def send_media_group(box: Box, params: Params) -> Any:
-    """Send two to ten photos or documents as one album."""
+    """Send two to ten photos and videos, or documents, or audio files, as one album."""
     chat = box.writable(params)
     items = params.items("media")
     if len(items) not in _ALBUM:
         raise bad_request("media group must include 2-10 items")
     kinds = {str(item.get("type")) for item in items if isinstance(item, dict)}
-    if len(kinds) != 1 or not kinds <= set(_PIECES):
+    if not any(kinds <= allowed for allowed in _TOGETHER):
         raise bad_request("can't use the media of the specified type in the album")
     album = str(box.next_number())
+    thread, reply = _thread(chat, params), _reply_to(chat, params)
     pieces = [_piece(box, params, item) for item in items]
-    return [box.json(box.post(chat, album=album, **piece)) for piece in pieces]
+    return [
+        box.json(box.post(chat, album=album, thread=thread, reply_to=reply, **piece))
+        for piece in pieces
+    ]
 
 
 def _piece(box: Box, params: Params, item: dict[str, Any]) -> dict[str, Any]:
@@ -109,6 +119,7 @@ def copy_message(box: Box, params: Params) -> Any:
         document=source.document,
         voice=source.voice,
         video=source.video,
+        animation=source.animation,
         audio=source.audio,
         place=source.place,
         contact=source.contact,
@@ -125,9 +136,22 @@ def _send(box: Box, params: Params, chat: Chat | None = None, **content: Any) ->
         keyboard=board.rows,
         answers=board.answers,
         reply_to=_reply_to(chat, params),
+        thread=_thread(chat, params),
         **content,
     )
     return box.json(message)
+
+
+def _thread(chat: Chat, params: Params) -> int | None:
+    """Return the topic that a call names; refuse one that is gone, or closed to the bot."""
+    number = params.integer("message_thread_id")
+    if not number:
+        return None
+    if number not in chat.topics:
+        raise bad_request("message thread not found")
+    if chat.topics[number].closed and chat.bot_is != "administrator":
+        raise bad_request("TOPIC_CLOSED")
+    return number
 
 
 def _reply_to(chat: Chat, params: Params) -> int | None:

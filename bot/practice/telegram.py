@@ -30,6 +30,7 @@ METHODS: Mapping[str, Method] = {
     "sendPhoto": sending.send_file,
     "sendDocument": sending.send_file,
     "sendVideo": sending.send_file,
+    "sendAnimation": sending.send_file,
     "sendAudio": sending.send_file,
     "sendVoice": sending.send_file,
     "sendMediaGroup": sending.send_media_group,

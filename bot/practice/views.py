@@ -70,7 +70,7 @@ def message_view(message: Message) -> dict[str, Any]:
         "reply_to": message.reply_to,
         "forwarded": message.forwarded_from.full_name if message.forwarded_from else None,
         "photo": file_view(message.photo),
-        "file": file_view(message.document or message.video or message.audio),
+        "file": file_view(message.document or message.video or message.animation or message.audio),
         "voice": file_view(message.voice),
         "place": message.place.as_json() if message.place else None,
         "contact": message.contact.as_json() if message.contact else None,

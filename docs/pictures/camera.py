@@ -2,6 +2,7 @@
 """How the practice page is photographed: what size it has, what time it is, and how it is kept."""
 
 import subprocess
+from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageOps
@@ -22,6 +23,14 @@ async def take(name: str, what: Locator) -> None:
     await what.screenshot(path=HERE / f"{name}.png", animations="disabled", caret="hide")
     with Image.open(HERE / f"{name}.png") as taken:
         keep(name, taken)
+
+
+async def kept(name: str, shown: Locator) -> None:
+    """Save a picture that somebody got, as it is: in the chat it would be too small to read."""
+    address = await shown.evaluate("(one) => one.src")
+    answer = await shown.page.request.get(address)
+    with Image.open(BytesIO(await answer.body())) as got:
+        keep(name, got)
 
 
 async def rests(page: Page) -> None:

@@ -2,8 +2,9 @@
 """Make the README's pictures anew: drive the practice page in a browser and photograph it.
 
 Run it with ``python docs/pictures/make.py``, followed by the names of parts for these alone:
-everyday, evening (the chapter on an event), survey (the chapter on career follow-up). It needs
-Chromium and, for what is on paper, pdftoppm of Debian's poppler-utils; it takes some four minutes.
+everyday, week (the chapter on a coordinator's week), evening (the chapter on an event), survey (the
+chapter on career follow-up). It needs Chromium and, for what is on paper, pdftoppm of Debian's
+poppler-utils; it takes some six minutes.
 """
 
 import asyncio
@@ -16,22 +17,36 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # for what the tests use, too
 
-from camera import HERE, TALL, TALLER, WINDOW, keep, morning_comes, on_paper, resized, take
+from camera import (
+    HERE,
+    TALL,
+    TALLER,
+    WINDOW,
+    begins_with,
+    keep,
+    morning_comes,
+    on_paper,
+    resized,
+    take,
+)
 from evening import evening
 from PIL import Image
 from playwright.async_api import Browser, expect
 from survey import survey
+from week import week
 
 from handlers.forms.screens import TICKED
 from handlers.house import House
 from tests.browser.chat import PATIENCE_MS, PHONE, Chat, browsing, chromium, practising
-from tests.browser.lively import lively
+from tests.browser.lively import Crowd, lively
 from tests.browser.papers import link_of, picture, saved, sends_file
 from tests.browser.words import AINO, LINNEA, ONNI, TITLE, Kaisas, house_of_the_school
 from tests.process.asked import Words
 from tests.stories.registers import csv
 
 Part = Callable[[Chat, House, Path], Awaitable[None]]
+Among = Callable[[Chat, Crowd, Path], Awaitable[None]]
+PACE = 60  # messages a second, so that a sending can be paused in the middle
 UNITS = ("oulu", "kokkola", "rovaniemi")
 REGISTER = (
     ("Nimi", "Yksikkö", "Koulutusala", "Valmistumisvuosi", "Opiskelijanumero", "Hetu"),
@@ -47,11 +62,13 @@ async def main() -> None:
     if chromium() is None or shutil.which("pdftoppm") is None:
         sys.exit("Chromium and pdftoppm are needed, and one of them is not on PATH.")
     house = house_of_the_school()
-    wanted = sys.argv[1:] or ["everyday", "evening", "survey"]
+    wanted = sys.argv[1:] or ["everyday", "week", "evening", "survey"]
     for name in wanted:
         with tempfile.TemporaryDirectory() as folder:
             if name == "survey":
-                await with_a_crowd(Path(folder))
+                await with_a_crowd(survey, Path(folder), 300)
+            elif name == "week":
+                await with_a_crowd(week, Path(folder), PACE)
             else:
                 await alone(everyday if name == "everyday" else evening, house, Path(folder))
 
@@ -65,12 +82,12 @@ async def alone(part: Part, house: House, folder: Path) -> None:
         await part(chat, house, folder)
 
 
-async def with_a_crowd(folder: Path) -> None:
-    """Take the pictures of the survey, which many others answer, too."""
-    async with lively(folder) as crowd, browsing() as browser:
+async def with_a_crowd(part: Among, folder: Path, rate: int) -> None:
+    """Take the pictures of a part in which many others answer, too."""
+    async with lively(folder, rate=rate) as crowd, browsing() as browser:
         chat = await Chat.opened(browser, crowd.address, WINDOW, color_scheme="light")
         await morning_comes(chat)
-        await survey(chat, crowd, folder)
+        await part(chat, crowd, folder)
 
 
 async def everyday(chat: Chat, house: House, folder: Path) -> None:
@@ -149,7 +166,14 @@ async def announcement(chat: Chat, house: House) -> None:
     await chat.kaisa.says("/announce")
     await chat.kaisa.does(*kaisas.announcement(*UNITS))
     await chat.kaisa.sees(kaisas.with_any_number("broadcasts-reached"))
+    await chat.kaisa.presses(kaisas.say("announcing-preview-button"))
+    await chat.kaisa.presses(kaisas.say("language-fi"))
+    await chat.kaisa.presses(kaisas.say("announcing-back-button"))
+    await resized(chat, TALL)
+    await begins_with(chat.kaisa.newest)
     await take("announcement-preview", chat.kaisa.node)
+    await resized(chat, WINDOW)
+    await chat.kaisa.presses(kaisas.say("announcing-send-button"))
     await chat.kaisa.presses(kaisas.send_button())
     await expect(chat.kaisa.newest).to_contain_text(re.compile(r"[2-8]\d\s%"), timeout=PATIENCE_MS)
     await take("announcement-progress", chat.kaisa.node)

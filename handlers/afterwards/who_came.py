@@ -1,6 +1,6 @@
 """Asking the organiser once who came, and marking at one tap all who said they would."""
 
-from handlers import coordinators
+from handlers import by_day, coordinators
 from handlers.afterwards import screens
 from handlers.events.access import own_event
 from handlers.events.reminding_rules import ends_at, is_over
@@ -8,9 +8,8 @@ from handlers.failures import StaleButton
 from handlers.house import House
 from handlers.preferences.contact import quiet_until
 from handlers.turn import Turn
-from storage import feedback, outbox, people
+from storage import feedback
 from storage.events import Event
-from storage.people import Person
 from storage.transaction import Transaction
 
 LONGEST_SECONDS = 7 * 86400  # who came is hard to remember later
@@ -23,29 +22,13 @@ def ask(house: House, tx: Transaction, event: Event, now: int) -> None:
     """
     is_old = now - ends_at(event) > LONGEST_SECONDS
     said = 0 if event.asked_who_came_at or is_old else feedback.said_they_come(tx, event.id)
-    organisers = _organisers(house, tx, event, now) if said else []
+    organisers = coordinators.keepers(house, tx, event.made_by, event.unit, now) if said else []
     if all(quiet_until(house, one, now) > now for one in organisers):
         return
     feedback.asked_who_came(tx, event.id, now)
     for person in organisers:
         screen = screens.who_came(house, person.language, event, said)
-        outbox.add_call(
-            tx,
-            chat_id=person.telegram_id,
-            person_id=person.id,
-            method="sendMessage",
-            params=screen.to_params(),
-            now=now,
-            due_at=quiet_until(house, person, now),
-        )
-
-
-def _organisers(house: House, tx: Transaction, event: Event, now: int) -> list[Person]:
-    """Return who made the event, if they still look after it; else who does now."""
-    maker = people.by_id(tx, event.made_by) if event.made_by is not None else None
-    if maker is not None and coordinators.covers(house, tx, maker, event.unit, now):
-        return [maker]
-    return coordinators.reachable(house, tx, event.unit, now)
+        by_day.send(house, tx, person, screen, now)
 
 
 def all_came(turn: Turn, event_id: int) -> None:

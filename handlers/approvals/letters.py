@@ -4,7 +4,7 @@ from config import dates
 from config.markup import Markup
 from handlers.approvals import rules
 from handlers.approvals.rules import Reason
-from handlers.buttons import InboxDo, Open
+from handlers.buttons import InboxDo
 from handlers.house import House, Key, Said
 from handlers.screen import Button, Screen
 from storage.applications import Application
@@ -98,5 +98,6 @@ def notice(house: House, language: str, person: Person) -> Screen:
         "facts": facts(house, language, person),
         "unit": unit_said(house, language, person.unit),
     }
-    button = Button(house.label(language, Key("approval-notice-button")), Open("inbox"))
+    press = InboxDo(0, "list", "0")
+    button = Button(house.label(language, Key("approval-notice-button")), press)
     return Screen(house.say(language, Key("approval-notice", values)), ((button,),))

@@ -1,12 +1,12 @@
 """The progress card of a campaign: brought up to date in the transaction that records outcomes."""
 
+from handlers.broadcasts.cards import Standing, progress_card
 from handlers.broadcasts.naming import about
 from handlers.broadcasts.rules import has_ended, is_due, is_final
-from handlers.broadcasts.screens import progress_card
 from handlers.calls import Progress
 from handlers.house import House
 from handlers.screen import Screen
-from storage import campaigns, cards, duties, outbox, people
+from storage import campaign_lists, campaigns, cards, duties, outbox, people, repairs
 from storage.campaigns import Campaign
 from storage.people import Person
 from storage.transaction import Transaction
@@ -22,15 +22,32 @@ def progress_of(house: House) -> Progress:
         campaign = campaigns.by_id(tx, campaign_id)
         if campaign is None or campaign.made_by is None:
             return
-        if not is_due(campaign, now):
-            if not campaign.card_stale:
-                campaigns.outdate_card(tx, campaign.id)
-            return
-        maker = people.by_id(tx, campaign.made_by)
-        if maker is not None and _may_know(house, tx, campaign, maker, now):
-            _tell(house, tx, campaign, maker, now)
+        if is_due(campaign, now):
+            tell(house, tx, campaign, now)
+        elif not campaign.card_stale:
+            campaigns.outdate_card(tx, campaign.id)
 
     return progress
+
+
+def tell(house: House, tx: Transaction, campaign: Campaign, now: int) -> None:
+    """Let the maker's card say how things are, if the maker may still know."""
+    maker = people.by_id(tx, campaign.made_by) if campaign.made_by is not None else None
+    if maker is not None and _may_know(house, tx, campaign, maker, now):
+        _tell(house, tx, campaign, maker, now)
+
+
+def standing_of(
+    house: House, tx: Transaction, language: str, campaign: Campaign, now: int
+) -> Standing:
+    """Return how a campaign stands, for its card in this language."""
+    return Standing(
+        campaign,
+        about(house, tx, language, campaign),
+        is_deleted=repairs.is_undone(tx, campaign.id),
+        later=0 if has_ended(campaign) else campaigns.waiting_for_later(tx, campaign, now),
+        speed=campaign_lists.speed(tx, campaign, now),
+    )
 
 
 def _may_know(house: House, tx: Transaction, campaign: Campaign, maker: Person, now: int) -> bool:
@@ -40,7 +57,7 @@ def _may_know(house: House, tx: Transaction, campaign: Campaign, maker: Person, 
     duty = duties.of_person(tx, maker.id, now)
     if duty is None or not duty.coordinates:
         return False
-    return duty.unit is None or campaign.audience.units == (duty.unit,)
+    return campaign_lists.is_in_scope(tx, campaign.id, duty.unit)
 
 
 def catch_up(house: House, tx: Transaction, now: int) -> bool:
@@ -70,16 +87,22 @@ def _tell(house: House, tx: Transaction, campaign: Campaign, maker: Person, now:
 
 
 def _card(house: House, tx: Transaction, campaign: Campaign, maker: Person, now: int) -> Screen:
-    name = about(house, tx, maker.language, campaign)
-    later = 0 if has_ended(campaign) else campaigns.waiting_for_later(tx, campaign, now)
-    return progress_card(house, maker.language, campaign, name, later)
+    return progress_card(
+        house, maker.language, standing_of(house, tx, maker.language, campaign, now)
+    )
 
 
 def _tell_at_the_end(
     house: House, tx: Transaction, campaign: Campaign, maker: Person, now: int
 ) -> None:
-    """Send the totals once, when no card was there to be edited."""
+    """Send the totals once, when no card was there to be edited.
+
+    Whoever undid it themselves has the card of that.
+    """
     if campaign.card_at or not has_ended(campaign) or not is_final(campaign):
+        return
+    if campaign.made_by in campaign_lists.repairers(tx, campaign.id):
+        campaigns.carded(tx, campaign.id, now)
         return
     outbox.add_call(
         tx,

@@ -5,13 +5,20 @@ from dataclasses import dataclass, field, replace
 
 import orjson
 
-from handlers.broadcasts import screens
+from handlers.announcing import letter as letters
+from handlers.announcing import wording as announcements
+from handlers.broadcasts import mending
 from handlers.broadcasts.rules import FRESH_SECONDS, not_now, unwanted
 from handlers.calls import Call, Later, Withheld
 from handlers.events import reminding
 from handlers.events import screens as events_screens
 from handlers.house import House
-from handlers.preferences.contact import contact_at, has_room_at, quiet_until
+from handlers.preferences.contact import (
+    contact_at,
+    has_room_at,
+    quiet_until,
+    usual_quiet_until,
+)
 from handlers.privacy.screens import notice_changed
 from handlers.screen import Screen
 from handlers.surveys import reminding as surveys_reminding
@@ -29,7 +36,7 @@ from storage.transaction import Transaction
 MOST_CAMPAIGNS = 16  # remembered at a time; the oldest is forgotten and made again when needed
 
 Check = Callable[[Transaction, Recipient, int], Withheld | None]
-Draw = Callable[[str], Screen]
+Draw = Callable[[str], Call]
 IsOld = Callable[[Transaction], bool]
 
 
@@ -42,7 +49,8 @@ def _never(_: Transaction) -> bool:
 class Wording:
     """A campaign ready to be said: its round, its checks, when it is late, calls by language.
 
-    Once it ``is_old``, what it tells of has changed since, and it is made anew.
+    Once it ``is_old``, what it tells of has changed since, and it is made anew. ``post`` makes
+    what groups and channels get, where it can go to them.
     """
 
     campaign: Campaign
@@ -51,16 +59,20 @@ class Wording:
     late_at: int
     round_id: int = 0
     is_old: IsOld = _never
+    post: Draw | None = None
     calls: dict[str, Call] = field(default_factory=dict)
 
     def call(self, language: str) -> Call:
         """Return the call in this language, made at its first use."""
         known = self.calls.get(language)
         if known is None:
-            screen = self.draw(language)
-            known = Call(screen.method, screen.to_params())
-            self.calls[language] = known
+            known = self.calls[language] = self.draw(language)
         return known
+
+
+def call_of(screen: Screen) -> Call:
+    """Return the call that sends a screen."""
+    return Call(screen.method, screen.to_params())
 
 
 class Rendering:
@@ -78,6 +90,11 @@ class Rendering:
             return self._ready(tx, claim, now)
         wording = self._of(tx, claim.campaign_id)
         of = wording.campaign
+        if of.repair is not None:
+            words = wording.call if claim.person_id is not None else wording.post or wording.call
+            return mending.repaired(self._house, tx, claim, of, words, now)
+        if claim.person_id is None:
+            return self._posted(tx, claim, wording, now)
         person = recipient(tx, claim.person_id, of.topic, of.audience, now, wording.round_id)
         withheld = unwanted(person)
         if person is None or withheld is not None:
@@ -88,6 +105,17 @@ class Rendering:
             or self._later(tx, claim, person, wording, now)
             or wording.call(person.language)
         )
+
+    def _posted(
+        self, tx: Transaction, claim: Claim, wording: Wording, now: int
+    ) -> Call | Withheld | Later:
+        """Return what a group or a channel gets; it is as quiet there as the school is."""
+        if wording.post is None:
+            return Withheld("cancelled", "not for groups")
+        due_at = usual_quiet_until(self._house, now)
+        if due_at > now and not wording.campaign.at_once:
+            return Later(due_at)
+        return mending.in_venue(tx, claim, wording.post)
 
     def _later(
         self, tx: Transaction, claim: Claim, person: Recipient, wording: Wording, now: int
@@ -131,18 +159,24 @@ class Rendering:
 
 def _announcement(house: House, tx: Transaction, campaign: Campaign) -> Wording:  # noqa: ARG001 - as its siblings
     """Return an announcement, or the notice of a new version of the privacy policy."""
+    is_notice = campaign.topic == NOTICE and campaign.repairs is None
+    letter = letters.read(campaign.content)
 
-    def draw(language: str) -> Screen:
-        if campaign.topic == NOTICE:
-            return notice_changed(house, language)
-        return screens.announcement(house, language, campaign.content)
+    def draw(language: str) -> Call:
+        if is_notice:
+            return call_of(notice_changed(house, language))
+        return mending.joined(announcements.calls(house, language, letter, campaign.id))
+
+    def post(language: str) -> Call:
+        return mending.posted(house, language, letter)
 
     def check(_: Transaction, __: Recipient, ___: int) -> Withheld | None:
         """Withhold a notice of a version that another has followed: that one is told by its own."""
-        is_old = campaign.topic == NOTICE and campaign.content != house.organisation.privacy.version
+        is_old = is_notice and campaign.content != house.organisation.privacy.version
         return Withheld("cancelled", "newer notice") if is_old else None
 
-    return Wording(campaign, draw, check, campaign.made_at + FRESH_SECONDS + 1)
+    late_at = campaign.made_at + FRESH_SECONDS + 1
+    return Wording(campaign, draw, check, late_at, post=None if is_notice else post)
 
 
 def _event(house: House, tx: Transaction, campaign: Campaign) -> Wording:
@@ -151,8 +185,8 @@ def _event(house: House, tx: Transaction, campaign: Campaign) -> Wording:
     if event is None:
         raise LookupError("an invitation to no event")
 
-    def draw(language: str) -> Screen:
-        return events_screens.invitation(house, language, event)
+    def draw(language: str) -> Call:
+        return call_of(events_screens.invitation(house, language, event))
 
     def check(tx: Transaction, _: Recipient, now: int) -> Withheld | None:
         today = events.brief(tx, campaign.subject)
@@ -182,9 +216,9 @@ def _round(house: House, tx: Transaction, campaign: Campaign) -> Wording:
     terms = Terms.from_json(campaign.content)
     late_at = min(survey.closes_at, terms.closes_at or survey.closes_at)
 
-    def draw(language: str) -> Screen:
+    def draw(language: str) -> Call:
         own = replace(survey, closes_at=late_at)
-        return surveys_screens.invitation(house, language, questionnaire, own)
+        return call_of(surveys_screens.invitation(house, language, questionnaire, own))
 
     def check(tx: Transaction, person: Recipient, now: int) -> Withheld | None:
         closes_at = surveys.closes_at(tx, survey.id) or 0  # a coordinator may have closed it

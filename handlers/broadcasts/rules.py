@@ -1,5 +1,7 @@
 """Decisions about campaigns: whom one is withheld from, and when its card is brought up to date."""
 
+from math import ceil
+
 from handlers.calls import Withheld
 from storage.audience import NOTICE
 from storage.campaigns import Campaign
@@ -44,7 +46,8 @@ def is_final(campaign: Campaign) -> bool:
 
 def is_due(campaign: Campaign, now: int) -> bool:
     """Whether the progress card is to be brought up to date at ``now``."""
-    return has_ended(campaign) or campaign.card_at <= now - CARD_SECONDS
+    seconds = now - campaign.card_at  # below nought once a clock that ran ahead was put right
+    return has_ended(campaign) or not 0 <= seconds < CARD_SECONDS
 
 
 def percent(campaign: Campaign) -> int:
@@ -58,3 +61,13 @@ def bar(percentage: int) -> str:
     """Return a bar of ten blocks."""
     full = percentage * BAR // 100
     return FULL * full + EMPTY * (BAR - full)
+
+
+def seconds_left(waiting: int, speed: float, pace: float) -> int | None:
+    """Return how long those who wait take at this speed, or at the usual pace if it is unknown.
+
+    None if nobody waits who could go now. Both are in people a second.
+    """
+    if waiting <= 0:
+        return None
+    return ceil(waiting / (speed if speed > 0 else pace))

@@ -1,28 +1,13 @@
-"""What an announcement, its preview and a campaign's progress look like."""
+"""What is shown before something goes out to many: who gets it, how many, and who not."""
 
 from config.markup import Markup
 from handlers import audiences
-from handlers.broadcasts.rules import bar, is_final, percent
-from handlers.buttons import EventDo, SendNow
+from handlers.audience.counted import is_too_few, people
+from handlers.audiences import NAMELESS, Named
+from handlers.buttons import SendNow
 from handlers.house import House
-from handlers.preferences.screens import unasked
-from handlers.screen import Button, Rows, Screen
+from handlers.screen import Button, Screen
 from storage.audience import Audience, Reach
-from storage.campaigns import Campaign
-
-STOPPED = {"event cancelled": "broadcasts-stopped-event-cancelled"}
-
-
-def announcement(house: House, language: str, text: str) -> Screen:
-    """Return an announcement exactly as it was written, who sends it, and how to get fewer."""
-    return unasked(house, language, written(house, language, text))
-
-
-def written(house: House, language: str, text: str) -> Screen:
-    """Return an announcement as it was written, and who sends it."""
-    name = house.organisation.name[language]
-    footer = house.texts.say(language, "broadcasts-footer", organisation=name)
-    return Screen(Markup("\n\n").join([Markup.escape(text), footer]))
 
 
 def preview(
@@ -39,8 +24,9 @@ def preview(
 
 
 def _action(house: House, language: str, session: int, action: str, reach: Reach) -> Button:
-    numbers = {"people-number": reach.reached} if action == "send" else {}
-    label = house.texts.plain(language, f"broadcasts-{action}-button", **numbers)
+    if action == "send":
+        return Button(send_label(house, language, reach), SendNow(session, action))
+    label = house.texts.plain(language, f"broadcasts-{action}-button")
     return Button(label, SendNow(session, action))
 
 
@@ -50,20 +36,31 @@ def to_whom(
     audience: Audience,
     reach: Reach,
     nobody: str = "broadcasts-reaches-nobody",
+    about: Named = NAMELESS,
 ) -> list[Markup]:
-    """Return who is meant, how many get it, and how many not and why; ``nobody`` if none does."""
-    said = audiences.said(house, language, audience)
+    """Return who is meant, how many get it, and how many not and why; ``nobody`` if none does.
+
+    ``about`` is what the audience is about: see ``audiences.named``.
+    """
+    said = audiences.said(house, language, audience, about)
     to = house.texts.say(language, "broadcasts-to", audience=said)
-    return [to, _reached(house, language, reach, nobody)]
+    return [to, reached(house, language, reach, nobody)]
 
 
-def _reached(house: House, language: str, reach: Reach, nobody: str) -> Markup:
+def reached(house: House, language: str, reach: Reach, nobody: str) -> Markup:
+    """Return how many get it, and how many not and why; ``nobody`` if none does.
+
+    Where their number would tell how somebody answered a survey, that they are too few.
+    """
     say = house.texts.say
+    if is_too_few(reach):
+        return say(language, "audiences-too-few")
     key = "broadcasts-reached" if reach.reached else nobody
-    numbers = {"people-number": reach.reached} if reach.reached else {}
+    numbers = _numbers(house, language, reach, reach.reached) if reach.reached else {}
     lines = [say(language, key, **numbers)]
     for left_out, number in (
         ("in-digest", reach.in_digest),
+        ("over-budget", reach.over_budget),
         ("unreachable", reach.unreachable),
         ("without-consent", reach.without_consent),
         ("unwanted", reach.unwanted),
@@ -71,82 +68,25 @@ def _reached(house: House, language: str, reach: Reach, nobody: str) -> Markup:
         ("asked-lately", reach.asked_lately),
     ):
         if number:
-            lines.append(say(language, f"broadcasts-{left_out}", **{"people-number": number}))
+            told = _numbers(house, language, reach, number)
+            lines.append(say(language, f"broadcasts-{left_out}", **told))
     return Markup("\n").join(lines)
 
 
-def progress_card(
-    house: House, language: str, campaign: Campaign, about: str, later: int = 0
-) -> Screen:
-    """Return how far a campaign has got; once it has ended, its totals and why some were missed.
+def send_label(house: House, language: str, reach: Reach, venues: int = 0) -> str:
+    """Return the button that sends it, with the number of those who get it.
 
-    ``later`` of those who wait do so for the morning or a free day. An event's card leads to its
-    management.
+    Groups and channels (``venues`` of them) are told apart from people.
     """
-    say = house.texts.say
-    parts = [
-        say(language, f"broadcasts-about-{campaign.kind}", name=about),
-        say(language, f"broadcasts-state-{campaign.state}"),
-    ]
-    if campaign.state == "stopped":
-        parts.append(_stopped(house, language, campaign.reason or ""))
-    done = percent(campaign)
-    if not is_final(campaign):
-        parts.append(say(language, "broadcasts-bar", bar=bar(done), percent=str(done)))
-    parts.append(_numbers(house, language, campaign, later))
-    if later > 0:
-        parts.append(say(language, "broadcasts-why-later"))
-    if is_final(campaign):
-        parts += _reasons(house, language, campaign)
-    return Screen(Markup("\n\n").join(parts), _leads(house, language, campaign))
+    numbers = _numbers(house, language, reach, reach.reached)
+    if venues:
+        both = numbers | {"venues-number": venues}
+        return house.texts.plain(language, "broadcasts-send-both-button", **both)
+    return house.texts.plain(language, "broadcasts-send-button", **numbers)
 
 
-def _leads(house: House, language: str, campaign: Campaign) -> Rows:
-    if campaign.kind != "event":
-        return ()
-    label = house.texts.plain(language, "events-manage-button")
-    return ((Button(label, EventDo(campaign.subject, "manage")),),)
-
-
-def _stopped(house: House, language: str, reason: str) -> Markup:
-    """Return why it was stopped: for a reason of ours, else because of what Telegram said."""
-    if reason in STOPPED:
-        return house.texts.say(language, STOPPED[reason])
-    return house.texts.say(language, "broadcasts-stopped-refused", reason=reason)
-
-
-def _numbers(house: House, language: str, campaign: Campaign, later: int) -> Markup:
-    """Return the counts as words, a line each; those that are nought are left out, but for sent."""
-    counted = {
-        "sent": campaign.sent,
-        "failed": campaign.failed,
-        "unknown": campaign.unknown,
-        "digested": campaign.digested,
-        "withheld": campaign.withheld - campaign.digested,
-        "waiting": campaign.waiting - later,
-        "later": later,
-    }
-    lines = [
-        house.texts.say(language, f"broadcasts-{name}", **{"people-number": number})
-        for name, number in counted.items()
-        if number > 0 or name == "sent"
-    ]
-    total = {"people-number": campaign.total}
-    return Markup("\n").join([*lines, house.texts.say(language, "broadcasts-total", **total)])
-
-
-def _reasons(house: House, language: str, campaign: Campaign) -> list[Markup]:
-    """Return in plain words why some were not reached."""
-    missed = {
-        "failed": campaign.failed,
-        "unknown": campaign.unknown,
-        "withheld": campaign.withheld - campaign.digested,
-    }
-    return [
-        house.texts.say(language, f"broadcasts-why-{name}")
-        for name, number in missed.items()
-        if number > 0
-    ]
+def _numbers(house: House, language: str, reach: Reach, number: int) -> dict[str, object]:
+    return {"people-number": people(house, language, reach, number)}
 
 
 def discarded(house: House, language: str) -> Screen:

@@ -1,78 +1,19 @@
-"""Composing an announcement, and sending what was composed: only by the button, and only once."""
+"""Sending what a composing form holds: only by the button, and only once."""
 
-from handlers import audiences
 from handlers.afterwards import writing
-from handlers.broadcasts import screens
-from handlers.broadcasts.launch import launch, offer
-from handlers.broadcasts.rules import LONGEST
+from handlers.announcing import earlier
+from handlers.broadcasts import correcting, screens
 from handlers.buttons import SendNow
 from handlers.failures import StaleButton
 from handlers.forms import filling as forms
 from handlers.forms import form as form_rules
 from handlers.forms import screens as form_screens
 from handlers.forms.filling import Filling
-from handlers.forms.form import Form, FormKind, Question, Values
-from handlers.forms.kinds import Choice, Several, Single, Text
-from handlers.guards import coordinator
-from handlers.house import Key
+from handlers.forms.form import Values
 from handlers.surveys import sending
 from handlers.turn import Turn
 from storage import forms as sessions
-from storage.audience import ASKING, TOPICS_OF_KINDS
 from storage.forms import Session
-
-FORM = "announcement"
-
-
-def announce(turn: Turn) -> None:
-    """Begin to write an announcement."""
-    forms.begin(turn, FORM)
-
-
-def _build(turn: Turn, _: Session) -> Form:
-    text = Question(
-        "text",
-        Key("broadcasts-ask-text"),
-        Text(LONGEST, lines=True),
-        Key("broadcasts-text"),
-        help=Key("broadcasts-ask-text-help"),
-    )
-    topic = Question(
-        audiences.TOPIC,
-        Key("broadcasts-ask-topic"),
-        Single(
-            (
-                Choice(TOPICS_OF_KINDS[FORM], Key("broadcasts-news-button")),
-                Choice(ASKING, Key("broadcasts-asking-button")),
-            )
-        ),
-        Key("broadcasts-topic"),
-        help=Key("broadcasts-ask-topic-help"),
-    )
-    ways = Question(
-        audiences.WAYS,
-        Key("broadcasts-ask-offers"),
-        Several(audiences.ways()),
-        Key("broadcasts-offers"),
-        optional=True,
-        when=_asks,
-        help=Key("broadcasts-ask-offers-help"),
-    )
-    questions = (text, topic, ways, *audiences.questions(turn))
-    return Form(Key("broadcasts-title"), questions, stopped=Key("form-draft-stopped"))
-
-
-def _asks(values: Values) -> bool:
-    """Whether it is a request to those who have offered something."""
-    return values.get(audiences.TOPIC) == ASKING
-
-
-def _preview(turn: Turn, session: Session, values: Values) -> None:
-    """Show the announcement exactly as its receivers get it, then who they are and how many."""
-    audience = audiences.from_values(values, turn.scope)
-    shown = screens.announcement(turn.house, turn.language, values["text"])
-    topic = values[audiences.TOPIC]
-    offer(turn, shown, session=session.id, kind=FORM, audience=audience, topic=topic)
 
 
 def send_now(turn: Turn, press: SendNow) -> None:
@@ -91,9 +32,12 @@ def send_now(turn: Turn, press: SendNow) -> None:
 
 def _send(turn: Turn, session: Session) -> None:
     """Send what the answers say now; its audience is bounded by the coordinator's unit of now."""
+    SENDERS[session.form](turn, session, _values(turn, session))
+
+
+def _values(turn: Turn, session: Session) -> Values:
     filling = Filling.of(turn, session)
-    values = form_rules.values(filling.form, filling.standing().answers)
-    SENDERS[session.form](turn, session, values)
+    return form_rules.values(filling.form, filling.standing().answers)
 
 
 def _discard(turn: Turn, _: Session) -> None:
@@ -102,6 +46,9 @@ def _discard(turn: Turn, _: Session) -> None:
 
 def _change(turn: Turn, session: Session) -> None:
     """Open a new form with the same answers; one that was begun since comes first."""
+    if session.form == earlier.FORM:
+        earlier.change(turn, _values(turn, session))
+        return
     if sessions.open_one(turn.tx, session.person_id, session.form, session.subject) is not None:
         forms.resume(turn, session.form, session.subject)
         return
@@ -112,17 +59,10 @@ def _change(turn: Turn, session: Session) -> None:
     forms.show(filling, form_screens.change_screen(filling.standing()))
 
 
-def _send_announcement(turn: Turn, session: Session, values: Values) -> None:
-    launch(
-        turn,
-        kind=FORM,
-        subject=session.id,
-        content=values["text"],
-        audience=audiences.from_values(values, turn.scope),
-        topic=values[audiences.TOPIC],
-    )
-
-
-SENDERS = {FORM: _send_announcement, sending.FORM: sending.send, writing.FORM: writing.send}
+SENDERS = {
+    earlier.FORM: earlier.send,
+    sending.FORM: sending.send,
+    writing.FORM: writing.send,
+    correcting.FORM: correcting.send,
+}
 ACTIONS = {"send": _send, "change": _change, "discard": _discard}
-KIND = FormKind(_build, _preview, lambda turn, _: coordinator(turn), keeps=True)

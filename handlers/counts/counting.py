@@ -1,6 +1,6 @@
 """For whom counts are shown, and what every card of counts shares: its numbers and the way back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,13 +8,15 @@ from config import dates
 from config.languages import LOCALES, PLAIN
 from config.markup import Markup
 from config.numbers import written
-from handlers.buttons import Count
+from handlers.buttons import Count, StatsDo
 from handlers.counts import rules
 from handlers.counts.rules import Line
 from handlers.house import House, Key
-from handlers.screen import Button, Screen
+from handlers.screen import Button, Screen, side_by_side
 
 FIRST = Count("people", 0, "all")
+RUN, CHART, XLSX, CSV = "run", "chart", "xlsx", "csv"
+LONGEST_CODE = 50  # characters that a button of ours has room for
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +71,23 @@ def numbers(counting: Counting, title: Markup, lines: Sequence[Line], total: Lin
 def with_back(counting: Counting, screen: Screen) -> Screen:
     """Return the screen with the button to the first card of counts."""
     return screen.with_row(Button(counting.label("counts-back-button"), FIRST))
+
+
+def ways(counting: Counting, what: str, labels: Mapping[str, str]) -> list[Button]:
+    """Return a button for each code, with its label; none for a code too long for any."""
+    return [
+        Button(counting.label(key), StatsDo(what, code))
+        for code, key in labels.items()
+        if len(code) <= LONGEST_CODE
+    ]
+
+
+def with_files(counting: Counting, code: str, screen: Screen) -> Screen:
+    """Return the screen with the buttons that make a picture and files of it."""
+    buttons = [
+        button
+        for one in (CHART, XLSX, CSV)
+        for button in ways(counting, one, {code: f"counts-{one}-button"})
+    ]
+    rows = side_by_side(buttons, plain=counting.plain)
+    return Screen(screen.text, (*screen.rows, *rows))

@@ -1,11 +1,9 @@
-"""Pure rules of counting: the order of lines, tables that fit a phone, shares, typed words."""
+"""Pure rules of counting: the order of lines, tables that fit a phone, shares."""
 
-import difflib
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from handlers.forms.matching import folded
 from storage.counts import STUDYING
 
 PEOPLE = ("unit", "field", "year", "region", "language")
@@ -13,7 +11,6 @@ SUBJECTS = (*PEOPLE, "events", "rounds")
 LISTED_EVEN_IF_NONE = frozenset({"unit", "field", "language"})
 LABEL_WIDTH = 22  # with six figures beside it a line has 30 columns, as a narrow phone
 MOST_LINES = 30
-NEAR = 0.6  # of difflib's ratio: worth asking "did you mean"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +67,16 @@ def cut(text: str, most: int = LABEL_WIDTH) -> str:
 
 def table(lines: Sequence[Line], total: Line, written: Callable[[int], str] = str) -> str:
     """Return the lines and their total as columns: labels to the left, numbers to the right."""
-    rows = [(cut(line.label), written(line.number)) for line in (*lines, total)]
+    *made, last = columns([*lines, total], written).split("\n")
+    return "\n".join([*made, "─" * width(last), last])
+
+
+def columns(lines: Sequence[Line], written: Callable[[int], str] = str) -> str:
+    """Return lines as columns, without a total."""
+    rows = [(cut(line.label), written(line.number)) for line in lines]
     left = max(width(label) for label, _ in rows)
     right = max(width(number) for _, number in rows)
-    made = [_row(label, number, left, right) for label, number in rows]
-    return "\n".join([*made[:-1], "─" * (left + 2 + right), made[-1]])
+    return "\n".join(_row(label, number, left, right) for label, number in rows)
 
 
 def _row(label: str, number: str, left: int, right: int) -> str:
@@ -85,16 +87,3 @@ def _row(label: str, number: str, left: int, right: int) -> str:
 def percent(part: int, whole: int) -> int:
     """Return a share in whole per cent, halves up; none of nothing is 0."""
     return (200 * part + whole) // (2 * whole) if whole else 0
-
-
-def meant(words: str, vocabulary: Mapping[str, str]) -> str | None:
-    """Return the subject that the words name exactly; the vocabulary is subjects by word."""
-    known = {folded(word): subject for word, subject in vocabulary.items()}
-    return known.get(folded(words))
-
-
-def suggestions(words: str, vocabulary: Mapping[str, str], most: int = 2) -> list[str]:
-    """Return the subjects whose words are closest to a mistyped one, the closest first."""
-    known = {folded(word): subject for word, subject in vocabulary.items()}
-    near = difflib.get_close_matches(folded(words), known, n=len(known), cutoff=NEAR)
-    return list(dict.fromkeys(known[word] for word in near))[:most]

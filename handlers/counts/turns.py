@@ -1,87 +1,182 @@
-"""What a coordinator can count; every query keeps to the coordinator's own unit."""
+"""What a coordinator or viewer can count; every query keeps to their own unit."""
 
-from config.languages import LANGUAGES
-from handlers.buttons import Count
-from handlers.counts import replies, rules, screens
-from handlers.counts.counting import FIRST, Counting
+from collections.abc import Callable
+from dataclasses import replace
+
+from config.markup import Markup
+from handlers.buttons import Count, StatsDo
+from handlers.counts import codes, files, replies, rules, screens, showing
+from handlers.counts.counting import CHART, CSV, FIRST, RUN, XLSX, Counting
+from handlers.counts.grammar import Answers, Mistaken, read
+from handlers.counts.lexicon import Lexicon, lexicon, said
+from handlers.counts.query import Query, encode
+from handlers.counts.showing import LATEST, Viewer
 from handlers.failures import StaleButton
-from handlers.house import House
-from handlers.screen import Screen
+from handlers.forms.matching import closest
+from handlers.recipes import MANY
 from handlers.turn import Turn
-from storage import counts, rsvps, surveys
-
-LATEST = 10  # events and rounds to choose from
+from storage import counts, surveys
 
 
 def count(turn: Turn, words: str = "") -> None:
-    """Show the counts, or at once the ones named after the command in any of the languages."""
+    """Show the counts, or at once what the words after the command ask for, in any language."""
     if not words.strip():
-        turn.show(_first(turn))
+        _open(turn, codes.FIRST)
         return
-    known = vocabulary(turn.house)
-    subject = rules.meant(words, known)
-    if subject is not None:
-        turn.show(_subject(turn, subject))
-    elif suggested := rules.suggestions(words, known):
-        turn.show(screens.suggest_screen(_counting(turn), suggested))
+    if words.strip(" ?!.").casefold() in ("", *said(turn.house, "counts-words-help")):
+        help_(turn, "")
+        return
+    known = lexicon(turn.house)
+    match read(words, known):
+        case Query() as query:
+            _ask(turn, query)
+        case Answers() as answers:
+            _answers(turn, answers)
+        case Mistaken() as mistaken:
+            _correct(turn, known, mistaken)
+
+
+def _answers(turn: Turn, asked: Answers) -> None:
+    """Show the event or round that is asked for; where there is no such, say so above the list."""
+    code = _code_of(turn, asked)
+    if code not in (codes.EVENTS, codes.ROUNDS) or not asked.named:
+        _open(turn, code)
+        return
+    listed = showing.screen(Viewer(_counting(turn), turn.is_coordinator), turn.tx, code)
+    missing = turn.say(f"counts-no-such-{asked.subject}", words=asked.named)
+    turn.show(replace(listed, text=Markup("\n\n").join([missing, listed.text])))
+
+
+def _ask(turn: Turn, query: Query) -> None:
+    if query == Query():
+        _open(turn, codes.FIRST)
+    elif _is_of_others(turn, query):
+        turn.show(screens.another_unit(_counting(turn)))
     else:
-        turn.show(_first(turn, unknown=True))
+        _open(turn, encode(turn.house, query))
+
+
+def _is_of_others(turn: Turn, asked: Query | Answers) -> bool:
+    """Whether it is about units that are not the person's."""
+    units = asked.chosen.units if isinstance(asked, Query) else ()
+    return turn.scope is not None and bool(set(units) - {turn.scope})
+
+
+def _correct(turn: Turn, known: Lexicon, mistaken: Mistaken) -> None:
+    own = [one for one in mistaken.nearest if not _is_of_others(turn, one)]
+    if mistaken.nearest and not own:
+        turn.show(screens.another_unit(_counting(turn)))
+        return
+    if not own:
+        _open(turn, codes.FIRST, unknown=True)
+        return
+    found = {one: _nearest_code(turn, one) for one in own}
+    turn.show(screens.suggest_screen(_counting(turn), known, mistaken.words, found))
+
+
+def _nearest_code(turn: Turn, asked: Query | Answers) -> str:
+    return _code_of(turn, asked) if isinstance(asked, Answers) else encode(turn.house, asked)
+
+
+def _code_of(turn: Turn, answers: Answers) -> str:
+    """Return the code of the event or round that was named by its place or title; else the list."""
+    if answers.subject == "events":
+        events = counts.events(turn.tx, turn.scope, LATEST)
+        place = _place(answers.named, [one.title for one in events])
+        return codes.EVENTS if place is None else codes.event(events[place].id)
+    rounds = surveys.rounds(turn.tx, turn.scope, LATEST)
+    titles = [replies.title_of(_counting(turn), one) for one in rounds]
+    place = _place(answers.named, titles)
+    return codes.ROUNDS if place is None else codes.round_(rounds[place].id)
+
+
+def _place(named: str, titles: list[str]) -> int | None:
+    words = named.strip(" .#")
+    if words.isdecimal():
+        return int(words) - 1 if 1 <= int(words) <= len(titles) else None
+    return closest(words, titles)
 
 
 def show(turn: Turn, press: Count) -> None:
     """Show the counts that a button stands for; StaleButton for what is not within the scope."""
     if press.what == "people" and press.by == FIRST.by:
-        turn.show(_first(turn))
+        _open(turn, codes.FIRST)
     elif press.what == "people" and press.by in rules.PEOPLE:
-        turn.show(_subject(turn, press.by))
-    elif press.what in ("events", "rounds"):
-        turn.show(_subject(turn, press.what))
+        _open(turn, encode(turn.house, Query(press.by)))
+    elif press.what in (codes.EVENTS, codes.ROUNDS):
+        _open(turn, press.what)
     elif press.what == "event":
-        turn.show(_event(turn, press.id))
+        _open(turn, codes.event(press.id))
     elif press.what == "round":
-        turn.show(_round(turn, press.id))
+        _open(turn, codes.round_(press.id))
     else:
         raise StaleButton
-
-
-def vocabulary(house: House) -> dict[str, str]:
-    """Return every language's words for what can be counted, each with its subject."""
-    return {
-        word.strip(): subject
-        for language in LANGUAGES
-        for subject in rules.SUBJECTS
-        for word in house.texts.plain(language, f"counts-words-{subject}").split(",")
-    }
 
 
 def _counting(turn: Turn) -> Counting:
     return Counting(turn.house, turn.language, turn.scope)
 
 
-def _first(turn: Turn, *, unknown: bool = False) -> Screen:
-    heads = counts.heads(turn.tx, turn.scope)
-    return screens.first_screen(_counting(turn), heads, unknown=unknown)
+def _open(turn: Turn, code: str, *, unknown: bool = False) -> None:
+    """Show what a code stands for; where there are many people, dispatch counts them."""
+    showing.demand(turn.tx, turn.house, code, turn.scope)
+    if counts.is_large(turn.tx, MANY) and code not in (codes.EVENTS, codes.ROUNDS):
+        _later(turn, code, unknown=unknown)
+        return
+    viewer = Viewer(_counting(turn), turn.is_coordinator)
+    turn.show(showing.screen(viewer, turn.tx, code, unknown=unknown))
 
 
-def _subject(turn: Turn, subject: str) -> Screen:
-    if subject == "events":
-        return replies.events_screen(_counting(turn), counts.events(turn.tx, turn.scope, LATEST))
-    if subject == "rounds":
-        rounds = surveys.rounds(turn.tx, turn.scope)[:LATEST]
-        return replies.rounds_screen(_counting(turn), rounds)
-    by = counts.people_by(turn.tx, subject, turn.scope)
-    return screens.people_screen(_counting(turn), subject, by)
+def _later(turn: Turn, code: str, *, unknown: bool) -> None:
+    args = {
+        "code": code,
+        "scope": turn.scope,
+        "coordinates": turn.is_coordinator,
+        "unknown": unknown,
+    }
+    turn.say_later(showing.SAYING, args)
 
 
-def _event(turn: Turn, event_id: int) -> Screen:
-    event = counts.event(turn.tx, event_id, turn.scope)
-    if event is None:
+def run(turn: Turn, code: str) -> None:
+    """Show the counts of a code."""
+    _open(turn, code)
+
+
+def chart(turn: Turn, code: str) -> None:
+    """Send the counts of a code as a picture."""
+    showing.demand(turn.tx, turn.house, code, turn.scope, table=True)
+    files.chart(turn, _counting(turn), code, large=counts.is_large(turn.tx, MANY))
+
+
+def xlsx(turn: Turn, code: str) -> None:
+    """Send the counts of a code as a spreadsheet."""
+    showing.demand(turn.tx, turn.house, code, turn.scope, table=True)
+    files.export(turn, _counting(turn), files.XLSX, code)
+
+
+def csv(turn: Turn, code: str) -> None:
+    """Send the counts of a code as CSV."""
+    showing.demand(turn.tx, turn.house, code, turn.scope, table=True)
+    files.export(turn, _counting(turn), files.CSV, code)
+
+
+def help_(turn: Turn, _: str) -> None:
+    """Show by examples what can be written after the command."""
+    turn.show(screens.help_screen(_counting(turn), lexicon(turn.house)))
+
+
+ACTIONS: dict[str, Callable[[Turn, str], None]] = {
+    RUN: run,
+    CHART: chart,
+    XLSX: xlsx,
+    CSV: csv,
+    screens.HELP: help_,
+}
+
+
+def do(turn: Turn, press: StatsDo) -> None:
+    """Do what a button of counts says; StaleButton for what there is not."""
+    act = ACTIONS.get(press.what)
+    if act is None:
         raise StaleButton
-    return replies.event_screen(_counting(turn), event, rsvps.counts(turn.tx, event.id))
-
-
-def _round(turn: Turn, round_id: int) -> Screen:
-    one = surveys.by_id(turn.tx, round_id)
-    if one is None or turn.scope not in (None, one.unit):
-        raise StaleButton
-    return replies.round_screen(_counting(turn), one, surveys.counts(turn.tx, one.id))
+    act(turn, press.value)

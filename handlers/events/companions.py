@@ -10,6 +10,7 @@ from handlers.forms.form import Form, FormKind, Question, Values
 from handlers.forms.kinds import Text
 from handlers.guards import member
 from handlers.house import Key
+from handlers.matters import noting
 from handlers.screen import Screen
 from handlers.turn import Turn
 from storage import rsvps
@@ -137,6 +138,7 @@ def remove_note(turn: Turn, event_id: int) -> None:
 def _note(turn: Turn, event_id: int, note: str | None) -> None:
     event, mine = signed_up(turn, event_id)
     rsvps.set_field(turn.tx, event.id, mine.person_id, note=note)
+    noting.note(turn, event, note)
     turn.toast = turn.plain("seat-note-saved" if note else "seat-note-none")
     turn.show(confirmation(turn, event))
 

@@ -23,7 +23,8 @@ class Standing:
     """How somebody stands towards an event now; a stranger's who is invited is the empty one.
 
     ``seats`` are those left, None when not known or not counted. ``place`` is that in line,
-    counted from 1. An event that is not open says why; one ``closed`` takes only Can't.
+    counted from 1. An event that is not open says why; one ``closed`` takes only Can't. ``ask`` is
+    whom at the school one can ask, nobody in particular if empty.
     """
 
     seats: int | None = None
@@ -32,6 +33,7 @@ class Standing:
     open: bool = True
     closed: bool = False
     over: bool = False
+    ask: str = ""
 
     @property
     def answer(self) -> str | None:
@@ -124,7 +126,7 @@ def signing_up(house: House, language: str, event: Event, standing: Standing) ->
     if standing.closed:
         yield house.texts.say(language, "events-closed")
         if not event.contact:  # the card has said it else
-            yield telling.whom_to_ask(house, language, event)
+            yield telling.whom_to_ask(house, language, event, standing.ask)
         return
     if event.closes_at is not None:
         yield telling.closing(house, language, event.closes_at)

@@ -3,6 +3,7 @@
 After every turn as many seats are taken as there are people for them, never more than there are.
 """
 
+from handlers.coordinators import contact_name
 from handlers.events import rules, telling, waiting_screens
 from handlers.failures import SignUpClosed, StaleButton
 from handlers.house import House
@@ -37,7 +38,8 @@ def answer(turn: Turn, event: Event, answer: str) -> str:
 
 def closed(turn: Turn, event: Event) -> SignUpClosed:
     """Return the refusal that signing up has ended, with whom to ask."""
-    return SignUpClosed(ask=telling.whom_to_ask(turn.house, turn.language, event))
+    asked = contact_name(turn.house, turn.tx, turn.language, event.unit, turn.seconds)
+    return SignUpClosed(ask=telling.whom_to_ask(turn.house, turn.language, event, asked))
 
 
 def _come(turn: Turn, event: Event, me: int) -> str:

@@ -1,6 +1,7 @@
 """Showing an event to the person of the turn: its card, and their own sign-up."""
 
 from config.markup import Markup
+from handlers.coordinators import contact_name
 from handlers.events import rules, screens
 from handlers.events.access import looks_after, visible
 from handlers.events.reminding_rules import is_over
@@ -21,7 +22,15 @@ def standing(turn: Turn, event: Event) -> Standing:
         open=rules.is_open(event, turn.seconds),
         closed=rules.is_closed(event, turn.seconds),
         over=is_over(event, turn.seconds),
+        ask=asked(turn, event),
     )
+
+
+def asked(turn: Turn, event: Event) -> str:
+    """Return whom one can ask about an event that names nobody: who is on duty now."""
+    if event.contact:
+        return ""
+    return contact_name(turn.house, turn.tx, turn.language, event.unit, turn.seconds)
 
 
 def card(turn: Turn, event: Event, note: Markup | None = None) -> Screen:

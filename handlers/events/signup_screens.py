@@ -24,7 +24,7 @@ def confirmation(
     said = [note] if note is not None else []
     said.append(_head(house, language, standing))
     said.append(screens.what(house, language, event, link=standing.answer == COMING))
-    said.append(telling.whom_to_ask(house, language, event))
+    said.append(telling.whom_to_ask(house, language, event, standing.ask))
     if standing.mine is not None:
         said += _brought(house, language, standing.mine)
     rows = screens.answers(house, language, event, standing)

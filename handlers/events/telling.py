@@ -85,14 +85,13 @@ def _item(house: House, language: str, item: Item) -> Markup:
     return said
 
 
-def whom_to_ask(house: House, language: str, event: Event) -> Markup:
-    """Return whom to ask: the event's own contact, else the school's."""
+def whom_to_ask(house: House, language: str, event: Event, asked: str = "") -> Markup:
+    """Return whom to ask: the event's own contact, else who is ``asked`` at the school."""
     if event.contact:
         return house.texts.say(language, "events-ask", contact=event.contact)
     school = house.organisation.contact
-    contact = house.texts.say(
-        language, "events-ask-school", name=school.name[language], email=school.email
-    )
+    name = asked or school.name[language]
+    contact = house.texts.say(language, "events-ask-school", name=name, email=school.email)
     return house.texts.say(language, "events-ask", contact=contact)
 
 

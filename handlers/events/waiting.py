@@ -1,5 +1,6 @@
 """The waiting list: seats on offer are accepted, passed on, or go on by themselves in time."""
 
+from handlers.coordinators import contact_name
 from handlers.events import companions, rules, seating, showing, waiting_screens
 from handlers.events.access import visible
 from handlers.house import House
@@ -88,11 +89,13 @@ def _lapse(house: House, tx: Transaction, offered: Rsvp, now: int) -> None:
     seats.leave(tx, event.id, person.id)
     due_at = quiet_until(house, person, now)
     closed = rules.is_closed(event, due_at)
+    asked = contact_name(house, tx, person.language, event.unit, now)
+    screen = waiting_screens.lapsed(house, person.language, event, closed=closed, asked=asked)
     seats.message(
         tx,
         event.id,
         person.id,
-        waiting_screens.lapsed(house, person.language, event, closed=closed).to_params(),
+        screen.to_params(),
         now=now,
         due_at=due_at,
         expires_at=event.starts_at,

@@ -28,14 +28,14 @@ def accepted(house: House, language: str, mine: Rsvp) -> Markup:
     return house.texts.say(language, "waiting-accepted", **{"seats-number": mine.seats})
 
 
-def lapsed(house: House, language: str, event: Event, *, closed: bool) -> Screen:
+def lapsed(house: House, language: str, event: Event, *, closed: bool, asked: str = "") -> Screen:
     """Return that the seats went on because no answer came, and how to wait anew.
 
-    Once signing up is ``closed`` there is only somebody to ask.
+    Once signing up is ``closed`` there is only somebody to ask: who is ``asked`` at the school.
     """
     title = telling.title(event, language)
     if closed:
-        ask = telling.whom_to_ask(house, language, event)
+        ask = telling.whom_to_ask(house, language, event, asked)
         said = house.texts.say(language, "waiting-lapsed-closed", title=title, ask=ask)
         return Screen(said, ((_show_button(house, language, event),),))
     said = house.texts.say(language, "waiting-lapsed", title=title)

@@ -78,7 +78,7 @@ class FormKind:
     each complete answer as soon as it is saved: question id and value (None when skipped). The
     answers are erased once ``done`` has put them where they belong, unless the form ``keeps`` them.
     ``gone`` may raise a Refusal that knows why a button, of this question, leads to no form of the
-    person's any more.
+    person's any more. ``left`` is told when the person stops: the form waits, and words are free.
     """
 
     build: Callable[["Turn", Session], Form]
@@ -87,6 +87,7 @@ class FormKind:
     heard: Callable[["Turn", Session, str, Any], None] = _nothing
     keeps: bool = False
     gone: Callable[["Turn", str], None] = _nothing
+    left: Callable[["Turn", Session], None] = _nothing
 
 
 def _given(answers: Answers, question: Question) -> bool:

@@ -196,6 +196,7 @@ def _skip(filling: Filling, question_id: str) -> None:
 def _stop(filling: Filling, _: str) -> None:
     forms.drop_focus(filling.turn.tx, filling.session.id)
     show(filling, screens.stopped_screen(filling.standing()))
+    filling.kind.left(filling.turn, filling.session)
 
 
 def _keep(filling: Filling, question_id: str) -> None:

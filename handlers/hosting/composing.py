@@ -40,7 +40,7 @@ def _build(turn: Turn, session: Session) -> Form:
         asked("description", questions.described(turn.house, _largest(turn))),
         asked("capacity", Number(1, questions.MOST_SEATS)),
     )
-    all_asked = (*asked_first, *audiences.questions(turn))
+    all_asked = (*asked_first, *audiences.questions(turn, offer_saved=True))
     return Form(Key("hosting-form"), all_asked, review=True, stopped=Key("form-draft-stopped"))
 
 
@@ -87,7 +87,7 @@ def _compose(turn: Turn, _: Session, values: Values) -> None:
         description=values.get("description"),
         capacity=values.get("capacity"),
         unit=turn.scope,
-        audience=audiences.from_values(values, turn.scope),
+        audience=audiences.chosen(turn, values),
         made_by=turn.who().id,
         now=turn.seconds,
     )

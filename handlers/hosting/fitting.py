@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from config.markup import Markup
+from handlers.coordinators import LONGEST_CONTACT
 from handlers.events import screens
 from handlers.events.screens import Standing
 from handlers.forms.kinds import Asking, Fault, Given, Kind, Page, Reading, Receiving
@@ -48,7 +49,7 @@ def _standings(event: Event) -> Iterator[Standing]:
     """Give how people can stand towards the event whose cards are the longest."""
     mine = Rsvp(event.id, 0, COMING, 0, guests=event.guests)
     yield Standing(seats=0, mine=mine)
-    yield Standing(seats=0, mine=mine, closed=True)
+    yield Standing(seats=0, mine=mine, closed=True, ask="M" * LONGEST_CONTACT)
     waiting = replace(mine, answer=WAITING, line=1)
     yield Standing(seats=0, mine=waiting, place=WAITING_LONG)
     yield Standing(seats=0, mine=replace(waiting, offered=1, offered_until=MUCH_LATER))

@@ -81,7 +81,7 @@ def _build(item: str, turn: Turn, session: Session) -> Form:
 
 def _asked(turn: Turn, event: Event, item: str) -> tuple[Question, ...]:
     if item == "audience":
-        return audiences.questions(turn)
+        return audiences.questions(turn, offer_saved=True)
     if item.startswith(TEXTS):
         return questions.wording(turn.house, event, item.removeprefix(TEXTS))
     return (questions.of_item(turn, event, item),)
@@ -97,7 +97,7 @@ def _done(item: str, turn: Turn, session: Session, values: Values) -> None:
 def fields_of(turn: Turn, event: Event, item: str, values: Values) -> Mapping[str, Any]:
     """Return the fields of the event that the answers set; ``texts`` are wordings by language."""
     if item == "audience":
-        return {"audience": audiences.from_values(values, turn.scope)}
+        return {"audience": audiences.chosen(turn, values)}
     if item.startswith(TEXTS):
         title = values.get("title")
         own = Wording(title, values.get("description")) if title else None

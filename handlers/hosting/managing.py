@@ -7,7 +7,7 @@ from handlers.failures import EventDone
 from handlers.hosting import desk, overview
 from handlers.preferences.contact import quiet_until
 from handlers.turn import Turn
-from storage import campaigns, events, reminders, rsvps, seats, tellings
+from storage import campaigns, cards, events, reminders, rsvps, seats, tellings
 from storage.events import Event
 from storage.rsvps import Group
 
@@ -34,6 +34,8 @@ def cancel_now(turn: Turn, event_id: int) -> None:
     reminders.cancel_of_event(turn.tx, event.id, turn.seconds)
     seats.withdraw_all(turn.tx, event.id, turn.seconds)
     tellings.silence(turn.tx, event.id, turn.seconds)
+    if turn.incoming.card is not None:  # what follows the invitations is told in another message
+        cards.set_aside(turn.tx, turn.who().id, turn.incoming.card)
     for campaign_id in events.running_invitations(turn.tx, event.id):
         campaigns.stop(turn.tx, campaign_id, STOPPED, turn.seconds)
     told = sum(_tell(turn, event, one) for one in rsvps.expected_groups(turn.tx, event.id))

@@ -8,6 +8,7 @@ from handlers.buttons import VenueDo
 from handlers.events import rules
 from handlers.events.access import own_published
 from handlers.failures import EventDone, StaleButton
+from handlers.hosting import losing
 from handlers.hosting import posting_screens as screens
 from handlers.hosting.posting_screens import Numbers
 from handlers.house import House
@@ -22,7 +23,6 @@ from storage.venues import Venue
 EVERY_SECONDS = 60  # a post is brought up to date at most so often
 AFTER_SECONDS = 24 * 3600  # so long after its beginning an event's posts are still followed
 PICTURED = "picture "  # begins what is noted of a post that is a picture with words
-LOST = ("kicked", "chat_not_found", "closed", "no_rights")  # why nothing can be posted there
 
 
 def listed(turn: Turn, event_id: int) -> None:
@@ -95,6 +95,9 @@ def is_pictured(post: Post) -> bool:
 
 
 def _call(tx: Transaction, venue: Venue, method: str, params: Mapping[str, Any], now: int) -> int:
+    """Put a call to a venue into the outbox; what is new there goes into its topic."""
+    if venue.thread_id is not None and method.startswith("send"):
+        params = {**params, "message_thread_id": venue.thread_id}
     return outbox.add_call(tx, chat_id=venue.chat_id, method=method, params=params, now=now)
 
 
@@ -117,7 +120,7 @@ def key(event: Event, venue: Venue, state: Numbers, *, pictured: bool) -> str:
 def step(house: House, tx: Transaction, now: int) -> bool:
     """Learn what has become of posts, and bring those up to date that are behind."""
     for one in event_posts.awaited(tx):
-        _learn(tx, one, now)
+        _learn(house, tx, one, now)
     for post, venue in event_posts.current(tx, now - AFTER_SECONDS, now - EVERY_SECONDS):
         event = events.by_id(tx, post.event_id)
         if event is not None:
@@ -125,14 +128,14 @@ def step(house: House, tx: Transaction, now: int) -> bool:
     return False
 
 
-def _learn(tx: Transaction, sent: Sent, now: int) -> None:
+def _learn(house: House, tx: Transaction, sent: Sent, now: int) -> None:
     has_moved = sent.row_chat is not None and sent.row_chat != sent.chat_id
     if sent.row_chat is not None and has_moved:
         venues.follow(tx, sent.chat_id, sent.row_chat)
     if sent.state in ("pending", "sending"):
         return
-    if sent.state == "failed" and sent.reason in LOST:
-        venues.leave(tx, sent.row_chat or sent.chat_id, now)
+    if sent.state == "failed" and venues.is_lost(sent.reason):
+        losing.lose(house, tx, sent.row_chat or sent.chat_id, sent.reason, now)
     if sent.state == "failed" and sent.reason == "gone" and has_moved:
         event_posts.say_anew(tx, sent.post)  # it is under another id there
     elif sent.state == "failed" and (sent.reason == "gone" or sent.post.message_id is None):

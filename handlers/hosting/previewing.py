@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from config import dates
 from config.languages import PLAIN
 from config.markup import Markup
+from handlers import audiences
+from handlers.audiences import NAMELESS, Named
 from handlers.broadcasts.screens import to_whom
 from handlers.buttons import EventDo
 from handlers.events import screens
@@ -13,18 +15,23 @@ from handlers.failures import StaleButton
 from handlers.hosting.editing import changeable
 from handlers.house import House
 from handlers.preferences.screens import previewed
+from handlers.recipes import MANY, Args, NothingToMake
 from handlers.screen import Button, Screen, in_rows
 from handlers.turn import Turn
-from storage import audience
+from storage import audience, counts, events
 from storage.audience import TOPICS_OF_KINDS, Reach
 from storage.events import Event
+from storage.transaction import Transaction
+
+SAYING = "event_to_publish"
 
 
 def draft(turn: Turn, event_id: int) -> None:
     """Show a draft's invitation as it will be sent, and below it to whom and what can be done."""
     event = own_draft(turn, event_id)
     turn.show(previewed(screens.invitation(turn.house, turn.language, event)))
-    turn.send(_publishing(turn, event))
+    turn.keep_card()
+    _publishing(turn, event)
 
 
 def own_draft(turn: Turn, event_id: int) -> Event:
@@ -37,20 +44,46 @@ def own_draft(turn: Turn, event_id: int) -> Event:
 
 def offer(turn: Turn, event: Event, note: Markup) -> None:
     """Show to whom a draft would go, with a ``note``, in place of the tapped card."""
-    turn.show(_publishing(turn, event, note))
+    _publishing(turn, event, note)
 
 
-def _publishing(turn: Turn, event: Event, note: Markup | None = None) -> Screen:
-    reach = audience.reach(turn.tx, event.audience, TOPICS_OF_KINDS["event"], turn.seconds)
-    return to_publish(turn.house, turn.language, event, reach, note)
+def _publishing(turn: Turn, event: Event, note: Markup | None = None) -> None:
+    """Show to whom a draft goes, and to how many; of very many people that is said later."""
+    if counts.is_large(turn.tx, MANY):
+        turn.say_later(SAYING, {"id": event.id, "note": note})
+    else:
+        turn.show(_counted(turn.house, turn.tx, turn.language, event, turn.seconds, note))
+
+
+def gather(house: House, tx: Transaction, args: Args) -> Screen:
+    """Return to whom a draft goes at this moment; NothingToMake for what is none any more."""
+    event, note = events.by_id(tx, args["id"]), args["note"]
+    if event is None or event.state != "draft":
+        raise NothingToMake
+    said = Markup(note) if note is not None else None
+    return _counted(house, tx, args["language"], event, args["now"], said)
+
+
+def _counted(
+    house: House, tx: Transaction, language: str, event: Event, now: int, note: Markup | None
+) -> Screen:
+    budget = house.organisation.messages.weekly_budget
+    reach = audience.reach(tx, event.audience, TOPICS_OF_KINDS["event"], now, budget=budget)
+    about = audiences.named(house, tx, language, event.audience)
+    return to_publish(house, language, event, reach, note, about)
 
 
 def to_publish(
-    house: House, language: str, event: Event, reach: Reach, note: Markup | None = None
+    house: House,
+    language: str,
+    event: Event,
+    reach: Reach,
+    note: Markup | None = None,
+    about: Named = NAMELESS,
 ) -> Screen:
     """Return who gets the card above, how many, and how many not; and all that can be done."""
     said = [note if note is not None else house.texts.say(language, "hosting-preview")]
-    said += to_whom(house, language, event.audience, reach, "hosting-reaches-nobody")
+    said += to_whom(house, language, event.audience, reach, "hosting-reaches-nobody", about)
     if event.publish_at is not None:
         at = datetime.fromtimestamp(event.publish_at, UTC)
         when = dates.full(at, language, house.organisation.zone)

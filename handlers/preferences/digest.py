@@ -1,10 +1,13 @@
 """The weekly message: what came for those who want everything in one, made when its time comes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from config.markup import Markup
-from handlers.broadcasts import rendering, screens
+from handlers.announcing.letter import read
+from handlers.announcing.message import gist
+from handlers.announcing.wording import written
+from handlers.broadcasts import rendering
 from handlers.broadcasts.rules import unwanted
 from handlers.buttons import EventDo, Press, ReadAgain, RoundDo
 from handlers.events.screens import when
@@ -13,11 +16,11 @@ from handlers.house import House
 from handlers.preferences.contact import contact_at
 from handlers.preferences.rules import next_digest
 from handlers.preferences.screens import unasked
-from handlers.screen import Button, Screen, clipped
+from handlers.screen import Button, Screen, clipped, plain_words
 from handlers.surveys.reminding_rules import ends_at
 from handlers.surveys.rules import day_in_words, questionnaire_of
 from handlers.turn import Turn
-from storage import campaigns, events, outbox, people, preferences, surveys
+from storage import campaigns, events, outbox, people, preferences, repairs, surveys
 from storage.audience import NOTICE
 from storage.campaigns import Campaign
 from storage.people import Person
@@ -84,7 +87,7 @@ def _tell(house: House, tx: Transaction, person: Person, now: int) -> None:
 def _items(house: House, tx: Transaction, person: Person, now: int) -> list[Item]:
     found = (campaigns.by_id(tx, one) for one in preferences.untold(tx, person.id))
     return [
-        _item(house, tx, person, one)
+        _item(house, tx, person, _as_corrected(tx, one))
         for one in found
         if one is not None and _still_holds(house, tx, person, one, now)
     ]
@@ -94,6 +97,8 @@ def _still_holds(
     house: House, tx: Transaction, person: Person, campaign: Campaign, now: int
 ) -> bool:
     """Whether the person would get the message now: nothing is over, nothing turned off since."""
+    if repairs.is_undone(tx, campaign.id):
+        return False
     try:
         wording = rendering.MAKERS[campaign.kind](house, tx, campaign)
     except LookupError:
@@ -102,6 +107,12 @@ def _still_holds(
     if found is None or unwanted(found) is not None:
         return False
     return wording.check(tx, found, now) is None
+
+
+def _as_corrected(tx: Transaction, campaign: Campaign) -> Campaign:
+    """Return the campaign with the words of its last correction, if it has one."""
+    words = repairs.newest_words(tx, campaign.id) if campaign.kind == "announcement" else None
+    return campaign if words is None else replace(campaign, content=words)
 
 
 def _item(house: House, tx: Transaction, person: Person, campaign: Campaign) -> Item:
@@ -118,7 +129,8 @@ def _item(house: House, tx: Transaction, person: Person, campaign: Campaign) -> 
         mine = surveys.respondent(tx, found.id, person.id)
         day = day_in_words(house, language, ends_at(found, mine) if mine else found.closes_at)
         return Item("digest-round", {"title": title, "day": day}, title, RoundDo(found.id, "read"))
-    beginning = clipped(" ".join(campaign.content.split()), BEGINNING)
+    version = read(campaign.content).version_for(language)
+    beginning = plain_words(gist(house, language, version, BEGINNING))
     return Item("digest-announcement", {"beginning": beginning}, beginning, ReadAgain(campaign.id))
 
 
@@ -144,4 +156,8 @@ def read_again(turn: Turn, press: ReadAgain) -> None:
         raise StaleButton
     if not preferences.is_receiver(turn.tx, turn.who().id, campaign.id):
         raise StaleButton
-    turn.send(screens.written(turn.house, turn.language, campaign.content))
+    if repairs.is_undone(turn.tx, campaign.id):
+        raise StaleButton
+    content = _as_corrected(turn.tx, campaign).content
+    for one in written(turn.house, turn.language, read(content), campaign.id):
+        turn.call(one.method, dict(one.params))

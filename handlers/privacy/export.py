@@ -7,6 +7,7 @@ from typing import Any
 
 from config import dates
 from config.languages import PLAIN
+from handlers.announcing.letter import said
 from handlers.house import House
 from handlers.privacy import answered
 from handlers.privacy.pages import OwnData, Part
@@ -36,7 +37,10 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     ),
     "answers": ("form", "question", "answer", "answered_at"),
     "own_words": ("survey", "question", "text", "review"),
-    "wishes": ("made_at", "wishes", "unit", "standing", "changed_at"),
+    "wishes": (
+        *("made_at", "kind", "wishes", "content", "title", "unit", "nameless", "standing"),
+        *("changed_at", "read_at", "outcome"),
+    ),
     "wish_notes": ("made_at", "from_alumnus", "text"),
     "register": (
         *("source", "reference", "name", "unit", "field", "qualification", "graduation_year"),
@@ -46,7 +50,8 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "application": ("asked_at", "unit", "state", "decided_at", "reason"),
     "links": ("occasion", "unit", "opened_at", "registered_at"),
     "askings": ("kind", "due_at", "asked_at"),
-    "duties": ("unit", "given_at", "ended_at"),
+    "summaries": ("asked_at", "due_at"),
+    "duties": ("unit", "role", "starts_at", "ends_at", "ended_at"),
     "messages": ("made_at", "kind", "state", "content"),
     "told_of": ("made_at", "state", "content"),
     "failures": ("failed_at", "place", "error", "given"),
@@ -62,15 +67,25 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "made_rounds": ("questionnaire", "mode", "opens_at", "closes_at"),
     "made_series": ("questionnaire", "mode", "state", "made_at"),
     "made_polls": ("survey", "made_at"),
+    "saved_audiences": ("name", "made_at"),
     "taken_wishes": ("changed_at", "standing", "unit"),
     "written_help": ("made_at", "text"),
+    "made_canned": ("made_at", "name", "text", "language"),
+    "made_announcements": ("made_at", "content", "state"),
+    "held_announcements": ("made_at", "state"),
+    "asked_announcements": ("asked_at", "state"),
+    "confirmed_announcements": ("decided_at", "state"),
     "made_campaigns": ("made_at", "content"),
     "made_invitations": ("occasion", "unit", "made_at"),
+    "made_plans": ("title", "made_at"),
+    "made_recurring": ("name", "made_at"),
     "made_imports": ("file_name", "total", "made_at"),
     "entered": ("made_at", "unit"),
     "decided": ("decided_at", "state", "unit"),
-    "given_duties": ("given_at", "unit"),
-    "made_links": ("made_at", "unit", "expires_at", "used_at"),
+    "given_duties": ("given_at", "unit", "role"),
+    "made_links": ("made_at", "unit", "role", "expires_at", "used_at"),
+    "handed_over": ("offered_at", "unit", "state", "moved_at", "text"),
+    "taken_over": ("offered_at", "unit", "state", "moved_at"),
 }
 FACTS = frozenset({"person", "register", "application"})  # few rows of many columns: told as pairs
 
@@ -127,7 +142,9 @@ def _rows(words: Words, tx: Transaction, person: Person, at: datetime) -> Rows:
         row["survey"] = words.questionnaire(row.pop("snapshot"))
     for row in rows["made_campaigns"]:
         snapshot = row.pop("snapshot")
-        row["content"] = words.questionnaire(snapshot) if snapshot else row["content"]
+        row["content"] = words.questionnaire(snapshot) if snapshot else said(row["content"])
+    for row in rows["made_announcements"]:
+        row["content"] = said(row["content"])
     for row in rows["made_polls"]:
         row["survey"] = words.questionnaire(row["content"])
     for row in rows["wishes"]:

@@ -18,7 +18,16 @@ from handlers.privacy import screens
 from handlers.privacy.rules import kept_from
 from handlers.recipes import Step
 from handlers.turn import for_person
-from storage import imports, loose_sheets, people, retention, silence, survey_erasure, updates
+from storage import (
+    announcements,
+    imports,
+    loose_sheets,
+    people,
+    retention,
+    silence,
+    survey_erasure,
+    updates,
+)
 from storage.people import Person
 from storage.transaction import Transaction
 
@@ -182,6 +191,19 @@ def _imports(day: Day) -> int:
     return imports.forget_old(day.tx, day.days(SHORT_DAYS))
 
 
+def _duties(day: Day) -> int:
+    return retention.erase_duties(day.tx, day.months(day.kept.audit_months))
+
+
+def _announcements(day: Day) -> int:
+    return announcements.erase_old(day.tx, day.months(day.kept.free_text_months))
+
+
+def _handovers(day: Day) -> int:
+    notes = retention.erase_handover_notes(day.tx, day.months(day.kept.free_text_months))
+    return notes or retention.erase_handovers(day.tx, day.months(day.kept.audit_months))
+
+
 def _codes(day: Day) -> int:
     return retention.erase_codes(day.tx, day.days(SHORT_DAYS))
 
@@ -218,6 +240,9 @@ WORK: dict[str, Callable[[Day], int]] = {
     "audit": _audit,
     "invitees": _invitees,
     "imports": _imports,
+    "duties": _duties,
+    "handovers": _handovers,
+    "announcements": _announcements,
     "codes": _codes,
     "decisions": _decisions,
     "updates": _updates,

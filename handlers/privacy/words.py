@@ -18,14 +18,14 @@ TIMES = frozenset({"at", "paused_until"})
 CLOCK_TIMES = frozenset({"quiet_from", "quiet_to"})
 FLAGS = frozenset(
     {"studying", "wants_events", "wants_news", "wants_surveys", "wants_offers", "unasked"}
-    | {"walked_in", "wished", "from_alumnus"}
+    | {"walked_in", "wished", "from_alumnus", "nameless"}
 )
 CODES = frozenset(
     {"unit", "field", "qualification", "region", "activity", "language", "purpose", "state", "kind"}
     | {"answer", "source", "pace", "action", "subject"}
 )
 # Codes whose words are told with the column.
-OWN_CODES = frozenset({"reply", "remind", "attended", "mode", "review", "standing"})
+OWN_CODES = frozenset({"role", "reply", "remind", "attended", "mode", "review", "standing"})
 
 
 def label_key(column: str) -> str:

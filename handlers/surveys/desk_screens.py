@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from config.languages import PLAIN
 from config.markup import Markup
 from handlers import audiences
+from handlers.audiences import NAMELESS, Named
 from handlers.buttons import Open, Pages, Press, ResultsDo, SurveyDo
 from handlers.counts.rules import percent
 from handlers.house import House
@@ -167,7 +168,12 @@ def file_gone(house: House, language: str, *, series: Series) -> Screen:
 
 
 def series(
-    house: House, language: str, shown: Series, coming: Sequence[Cohort], begun: int
+    house: House,
+    language: str,
+    shown: Series,
+    coming: Sequence[Cohort],
+    begun: int,
+    about: Named = NAMELESS,
 ) -> Screen:
     """Return whom a series asks and when, with the button that turns it on or off."""
     say, asked = house.texts.say, house.questionnaires.get(shown.questionnaire)
@@ -179,7 +185,7 @@ def series(
         parts.append(plan(house, language, shown.months, asked.schedule.open_days))
         if shown.is_on:
             parts.append(coming_in_words(house, language, coming))
-    whom = audiences.said(house, language, shown.audience)
+    whom = audiences.said(house, language, shown.audience, about)
     parts += [
         say(language, "broadcasts-to", audience=whom),
         say(language, f"rounds-{shown.mode}-told"),

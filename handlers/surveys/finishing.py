@@ -1,10 +1,10 @@
 """The last answer of a survey: kept, or in anonymous rounds parted from who gave it; the thanks."""
 
 from handlers.forms.form import Values
+from handlers.matters import wishing
 from handlers.surveys import mine, others, rules, screens
 from handlers.surveys.access import Part, invited, moment
 from handlers.turn import Turn
-from handlers.wishes import wishing
 from storage import answering, sheets, surveys
 from storage import forms as sessions
 from storage.forms import Session

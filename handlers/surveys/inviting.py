@@ -7,11 +7,11 @@ from functools import partial
 from config import dates
 from config.questionnaire import Questionnaire
 from handlers.house import House
+from handlers.matters import telling
 from handlers.surveys import cohorts, desk_screens
 from handlers.surveys.cohorts import Cohort
 from handlers.surveys.rules import new_round, questionnaire_of
 from handlers.surveys.terms import terms_of
-from handlers.wishes import telling
 from storage import audit, campaigns, daily_jobs, recipients, respondents, survey_series, surveys
 from storage.audience import Audience
 from storage.survey_series import Series

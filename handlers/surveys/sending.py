@@ -14,14 +14,13 @@ from handlers.guards import coordinator
 from handlers.house import Key
 from handlers.polls import asked as polls
 from handlers.preferences.screens import previewed
-from handlers.surveys import cohorts, inviting, screens, sending_screens, series_desk
+from handlers.surveys import reaching, screens, sending_screens, series_desk
 from handlers.surveys.rules import closes_at, new_round, offered
 from handlers.surveys.terms import months_of, terms_of
 from handlers.turn import Turn
-from storage import audience as audience_store
 from storage import forms as sessions
-from storage import respondents, survey_series, surveys
-from storage.audience import Audience, Lately
+from storage import survey_series, surveys
+from storage.audience import Audience
 from storage.forms import Answer, Session
 from storage.surveys import MODES, Round
 
@@ -49,7 +48,7 @@ def send_poll(turn: Turn, poll_id: int) -> None:
 
 def _build(turn: Turn, session: Session) -> Form:
     asked = _choosing(turn) if session.subject == 0 else []
-    everybody = (_but_years(one) for one in audiences.questions(turn))
+    everybody = (_but_years(one) for one in audiences.questions(turn, offer_saved=True))
     questions = (*asked, _mode(), *everybody)
     return Form(Key("surveys-title"), questions, stopped=Key("form-draft-stopped"))
 
@@ -138,22 +137,27 @@ def _preview(turn: Turn, session: Session, values: Values) -> None:
     """Show the invitation as its receivers will see it, then when, to whom, and to how many."""
     asked = chosen(turn, session, values)
     sessions.save(turn.tx, session.id, SEEN, Answer(_fingerprint(asked)), turn.seconds)
-    audience = audiences.from_values(values, turn.scope)
+    audience = _audience(turn, values)
     draft = _as_round(turn, asked, audience, values[MODE])
     if _runs_itself(values):
+        about = audiences.named(turn.house, turn.tx, turn.language, audience)
         _show(turn, asked, replace(draft, series_id=0))
         months = _months_chosen(turn, asked, values)
         coming = series_desk.coming(turn, months, turn.seconds)
         turn.send(
             sending_screens.series_preview(
-                turn.house, turn.language, session.id, asked, draft, months, coming
+                turn.house, turn.language, session.id, asked, draft, months, coming, about
             )
         )
         return
-    lately = _lately(turn, asked)
-    reach = audience_store.reach(turn.tx, audience, inviting.TOPIC, turn.seconds, lately)
     _show(turn, asked, draft)
-    turn.send(sending_screens.round_preview(turn.house, turn.language, session.id, draft, reach))
+    reaching.tell(turn, session.id, draft)
+
+
+def _audience(turn: Turn, values: Values) -> Audience:
+    """Return to whom; what goes by years itself has no condition on them."""
+    whom = audiences.chosen(turn, values)
+    return audiences.but_years(whom) if _runs_itself(values) else whom
 
 
 def _show(turn: Turn, asked: Questionnaire, draft: Round) -> None:
@@ -162,11 +166,6 @@ def _show(turn: Turn, asked: Questionnaire, draft: Round) -> None:
 
 def _fingerprint(asked: Questionnaire) -> str:
     return blake2b(asked.to_json().encode(), digest_size=16).hexdigest()
-
-
-def _lately(turn: Turn, asked: Questionnaire) -> Lately:
-    since = cohorts.asked_since(turn.seconds, turn.house.organisation.zone)
-    return respondents.asked_lately(turn.tx, asked.id, since)
 
 
 def _as_round(turn: Turn, asked: Questionnaire, audience: Audience, mode: str) -> Round:
@@ -194,11 +193,11 @@ def send(turn: Turn, session: Session, values: Values) -> None:
         sessions.close(turn.tx, session.id, "done")
         _preview(turn, session, values)
         return
-    audience, mode = audiences.from_values(values, turn.scope), values[MODE]
+    audience, mode = _audience(turn, values), values[MODE]
     if _runs_itself(values):
         _begin_series(turn, asked, audience, mode, _months_chosen(turn, asked, values))
         return
-    lately = _lately(turn, asked)
+    lately = reaching.lately(turn.house, turn.tx, asked.id, turn.seconds)
     round_id = surveys.create(turn.tx, _as_round(turn, asked, audience, mode))
     terms = terms_of(turn.house.organisation, asked, mode, turn.seconds, own_end=False)
     launch(

@@ -6,7 +6,8 @@ from config import dates
 from config.markup import Markup
 from config.questionnaire import Questionnaire
 from handlers import audiences
-from handlers.broadcasts.screens import to_whom
+from handlers.audiences import NAMELESS, Named
+from handlers.broadcasts.screens import send_label, to_whom
 from handlers.buttons import SendNow
 from handlers.house import House
 from handlers.screen import Button, Rows, Screen
@@ -18,21 +19,26 @@ from storage.surveys import Round
 PARAGRAPH = Markup("\n\n")
 
 
-def round_preview(house: House, language: str, session: int, draft: Round, reach: Reach) -> Screen:
+def round_preview(
+    house: House,
+    language: str,
+    session: int,
+    draft: Round,
+    reach: Reach,
+    about: Named = NAMELESS,
+) -> Screen:
     """Return who gets a round and how many, with Send, Change and Discard."""
     say = house.texts.say
     parts = [
         say(language, "broadcasts-preview-round"),
-        *to_whom(house, language, draft.audience, reach),
+        *to_whom(house, language, draft.audience, reach, about=about),
         say(language, f"rounds-{draft.mode}-told"),
         say(language, "rounds-results-when", day=last_day(house, language, draft)),
     ]
     change, discard = _rows(house, language, session)
     if not reach.reached:
         return Screen(PARAGRAPH.join(parts), (change, discard))
-    numbers = {"people-number": reach.reached}
-    label = house.texts.plain(language, "broadcasts-send-button", **numbers)
-    send = (Button(label, SendNow(session, "send")),)
+    send = (Button(send_label(house, language, reach), SendNow(session, "send")),)
     return Screen(PARAGRAPH.join(parts), (send, change, discard))
 
 
@@ -44,10 +50,11 @@ def series_preview(
     draft: Round,
     months: Sequence[int],
     coming: Sequence[Cohort],
+    about: Named = NAMELESS,
 ) -> Screen:
     """Return whom a series asks and when, with Turn on, Change and Discard."""
     say = house.texts.say
-    said = audiences.said(house, language, draft.audience)
+    said = audiences.said(house, language, draft.audience, about)
     parts = [
         say(language, "rounds-preview-series"),
         plan(house, language, months, asked.schedule.open_days),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from config import dates
+from handlers import audiences
 from handlers.failures import StaleButton
 from handlers.surveys import cohorts, inviting
 from handlers.surveys import desk_screens as screens
@@ -33,7 +34,8 @@ def show(turn: Turn, series_id: int) -> None:
     series = own_series(turn, series_id)
     coming_next = coming(turn, series.months, series.made_at)
     begun = survey_series.how_many_rounds(turn.tx, series.id)
-    turn.show(screens.series(turn.house, turn.language, series, coming_next, begun))
+    about = audiences.named(turn.house, turn.tx, turn.language, series.audience)
+    turn.show(screens.series(turn.house, turn.language, series, coming_next, begun, about))
 
 
 def coming(turn: Turn, months: Sequence[int], since: int) -> list[Cohort]:

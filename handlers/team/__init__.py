@@ -1,1 +1,1 @@
-"""The team of coordinators: one-time links that give a duty, and the end of one."""
+"""The team of coordinators: links that give a duty, its term, and its end."""

@@ -1,82 +1,64 @@
-"""What the team looks like: who coordinates what, the links, and the end of a duty."""
+"""What the team looks like: who coordinates what and until when, and the end of a duty."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterator, Sequence
 
-from config import dates
 from config.markup import Markup
-from handlers.buttons import Team
-from handlers.house import House, Key, Said
-from handlers.screen import Button, Rows, Screen, clipped, in_rows
-from storage.duties import Duty
+from handlers.buttons import DutyDo, HandoverDo, Team
+from handlers.house import House, Key
+from handlers.screen import Button, Rows, Screen, clipped
+from handlers.team.words import line, name_said, times, unit_said
+from storage.duties import VIEWER, Duty
 
-ALL = "all"  # stands for the whole school in a button
 LIST = Team("list", "0")
-PAGE = 20  # coordinators in one message
-NAME_ON_BUTTON = 18  # characters
+PAGE = 10  # duties or links in one message, with the longest names there are
 
 
-def unit_said(house: House, language: str, unit: str | None) -> str:
-    """Return the unit or the whole school in words."""
-    if unit is None:
-        return house.label(language, Key("team-whole-school"))
-    return house.organisation.unit_name(unit, language)
+def button(house: House, language: str, key: str, number: int, action: str) -> Button:
+    """Return a button about a duty, a link or a page."""
+    return Button(house.label(language, Key(key)), DutyDo(number, action))
 
 
-def name_said(house: House, language: str, name: str | None) -> str:
-    """Return a coordinator's name, or words for having none."""
-    return name or house.label(language, Key("team-no-name"))
+def team_screen(
+    house: House,
+    language: str,
+    team: Sequence[Duty],
+    now: int,
+    page: int = 0,
+    *,
+    invites: bool,
+    owners: Sequence[str] = (),
+) -> Screen:
+    """Return the duties in force and to come, each with a button to its card.
 
-
-def team_screen(house: House, language: str, team: Sequence[Duty], page: int = 0) -> Screen:
-    """Return the coordinators in force, with buttons for links and for ending a duty."""
+    ``invites`` is whether the reader may give duties; ``owners`` are the names of those.
+    """
     last = max(0, (len(team) - 1) // PAGE)
     page = min(page, last)
     shown = list(enumerate(team, 1))[page * PAGE : (page + 1) * PAGE]
-    title = house.say(language, Key("team-title", {"coordinators-number": len(team)}))
-    lines = [_line(house, language, number, duty) for number, duty in shown]
-    parts = [title, Markup("\n").join(lines)] if lines else [title]
-    parts.append(house.say(language, Key("team-how")))
-    rows = (
-        *_link_rows(house, language),
-        *[(_end_button(house, language, number, duty),) for number, duty in shown],
-        *_leaves(house, language, page, last),
-    )
-    return Screen(Markup("\n\n").join(parts), rows)
+    in_force = sum(one.starts_at <= now and one.coordinates for one in team)
+    title = "team-title" if in_force or not team else "team-title-nobody-now"
+    parts = [house.say(language, Key(title, {"coordinators-number": in_force}))]
+    if owners:
+        said = [house.say(language, Key("team-owner-line", {"name": one})) for one in owners]
+        parts.append(Markup("\n").join(said))
+    if shown:
+        parts.append(Markup("\n").join(line(house, language, *one, now) for one in shown))
+    rows: list[tuple[Button, ...]] = []
+    if invites:
+        parts.append(house.say(language, Key("team-how")))
+        rows.append((button(house, language, "team-invite-button", 0, "invite"),))
+    rows += [(_duty_button(house, language, number, one),) for number, one in shown]
+    rows += _leaves(house, language, page, last)
+    if invites:
+        rows.append((button(house, language, "team-links-button", 0, "links"),))
+    rows.append((button(house, language, "team-history-button", 0, "history"),))
+    rows.append((handed_over(house, language),))
+    return Screen(Markup("\n\n").join(parts), tuple(rows))
 
 
-def _line(house: House, language: str, number: int, duty: Duty) -> Markup:
-    since = dates.local_day(duty.given_at, house.organisation.zone)
-    values = {
-        "place": str(number),
-        "name": name_said(house, language, duty.name),
-        "unit": unit_said(house, language, duty.unit),
-        "day": dates.day(since, language),
-    }
-    return house.say(language, Key("team-line", values))
-
-
-def _link_rows(house: House, language: str) -> Rows:
-    units = house.organisation.units
-    targets = [None, *(unit.id for unit in units)] if len(units) > 1 else [None]
-    buttons = [
-        Button(
-            clipped(
-                house.label(
-                    language, Key("team-link-button", {"unit": unit_said(house, language, unit)})
-                )
-            ),
-            Team("link", ALL if unit is None else unit),
-        )
-        for unit in targets
-    ]
-    return in_rows(buttons, plain=True)
-
-
-def _end_button(house: House, language: str, number: int, duty: Duty) -> Button:
-    name = name_said(house, language, duty.name)[:NAME_ON_BUTTON]
-    label = house.label(language, Key("team-end-button", {"place": str(number), "name": name}))
-    return Button(label, Team("end", str(duty.person_id)))
+def _duty_button(house: House, language: str, number: int, duty: Duty) -> Button:
+    label = f"{number}. {name_said(house, language, duty.name)}"
+    return Button(clipped(label), DutyDo(duty.id, "show"))
 
 
 def _leaves(house: House, language: str, page: int, last: int) -> Rows:
@@ -90,73 +72,78 @@ def _leaves(house: House, language: str, page: int, last: int) -> Rows:
     )
 
 
-def link_screen(house: House, language: str, unit: str | None) -> Screen:
-    """Say what the link in the next message does."""
-    said = Key("team-link-made", {"unit": unit_said(house, language, unit)})
-    return Screen(house.say(language, said), ((_back(house, language),),))
-
-
-def forward_screen(
-    house: House, language: str, unit: str | None, link: str, expires_at: datetime
+def duty_screen(
+    house: House, language: str, duty: Duty, now: int, *, changes: bool, ends: bool
 ) -> Screen:
-    """Return the message to forward: the link, what it does, and until when."""
+    """Return one duty with what the reader may do with it."""
+    lines = [_who(house, language, duty), *times(house, language, duty, now)]
+    rows: list[tuple[Button, ...]] = []
+    if duty.ended_at is None:
+        if duty.ends_at is None:
+            lines.append(house.say(language, Key("team-no-end")))
+        if changes:
+            rows.append((button(house, language, "team-change-end-button", duty.id, "until"),))
+        if ends:
+            rows.append((button(house, language, "team-end-button", duty.id, "end"),))
+    if changes and duty.coordinates:
+        label = house.label(language, Key("team-give-work-button"))
+        rows.append((Button(label, HandoverDo(duty.person_id, "for")),))
+    rows.append((back(house, language),))
+    return Screen(Markup("\n").join(lines), tuple(rows))
+
+
+def _who(house: House, language: str, duty: Duty) -> Markup:
+    key = "team-viewer-card" if duty.role == VIEWER else "team-card"
     values = {
-        "organisation": house.organisation.name[language],
-        "unit": unit_said(house, language, unit),
-        "link": link,
-        "time": dates.full(expires_at, language, house.organisation.zone),
+        "name": name_said(house, language, duty.name),
+        "unit": unit_said(house, language, duty.unit),
     }
-    return Screen(house.say(language, Key("team-forward", values)))
+    return house.say(language, Key(key, values))
 
 
-def end_screen(house: House, language: str, duty: Duty, name: str | None) -> Screen:
+def end_screen(house: House, language: str, duty: Duty) -> Screen:
     """Ask whether a duty really ends."""
-    said = Key(
-        "team-end-ask",
-        {
-            "name": name_said(house, language, name),
-            "unit": unit_said(house, language, duty.unit),
-        },
-    )
-    yes = Button(
-        house.label(language, Key("team-end-now-button")), Team("end_now", str(duty.person_id))
-    )
-    return Screen(house.say(language, said), ((yes,), (_back(house, language),)))
+    values = {
+        "name": name_said(house, language, duty.name),
+        "unit": unit_said(house, language, duty.unit),
+    }
+    yes = button(house, language, "team-end-now-button", duty.id, "end_now")
+    key = "team-end-ask-viewer" if duty.role == VIEWER else "team-end-ask"
+    return Screen(house.say(language, Key(key, values)), ((yes,), (back(house, language),)))
 
 
-def _back(house: House, language: str) -> Button:
+def back(house: House, language: str) -> Button:
+    """Return the button to the list of the team."""
     return Button(house.label(language, Key("team-back-button")), LIST)
 
 
-def own_link_screen(house: House, language: str) -> Screen:
-    """Tell an owner that the link is to be opened by somebody else."""
-    return Screen(house.say(language, Key("team-own-link")), ((_back(house, language),),))
-
-
-def welcome_screen(
-    house: House, language: str, unit: str | None, commands: Sequence[tuple[str, Said]]
+def history_screen(
+    house: House, language: str, found: Sequence[Duty], now: int, page: int, *, more: bool
 ) -> Screen:
-    """Tell a new coordinator what they can do now; ``commands`` are names with what they do."""
-    title = Key("team-welcome", {"unit": unit_said(house, language, unit)})
-    lines = [
-        house.say(
-            language, Key("team-command-line", {"command": name, "does": house.say(language, does)})
-        )
-        for name, does in commands
-    ]
-    end = house.say(language, Key("team-welcome-end"))
-    return Screen(Markup("\n\n").join([house.say(language, title), Markup("\n").join(lines), end]))
+    """Return duties that have ended, and the way to what was handed over."""
+    title = "team-history-title" if found else "team-history-none"
+    lines = [line(house, language, page * PAGE + n, one, now) for n, one in enumerate(found, 1)]
+    text = Markup("\n").join([house.say(language, Key(title)), *lines])
+    rows = [*leaves(house, language, "history", page, more=more)]
+    return Screen(text, (*rows, (handed_over(house, language),), (back(house, language),)))
 
 
-def accepted_screen(house: House, language: str, unit: str | None, name: str | None) -> Screen:
-    """Tell the owner that somebody has opened the link."""
-    values = {
-        "name": name_said(house, language, name),
-        "unit": unit_said(house, language, unit),
-    }
-    return Screen(house.say(language, Key("team-accepted", values)))
+def handed_over(house: House, language: str) -> Button:
+    """Return the button to what work was handed over to whom."""
+    return Button(house.label(language, Key("handover-history-button")), HandoverDo(0, "history"))
 
 
-def ended_screen(house: House, language: str) -> Screen:
+def leaves(
+    house: House, language: str, action: str, page: int, *, more: bool
+) -> Iterator[tuple[Button, ...]]:
+    """Give the rows that turn a page by an action with the number of the other one."""
+    if page:
+        yield (button(house, language, "team-previous-button", page - 1, action),)
+    if more:
+        yield (button(house, language, "team-next-button", page + 1, action),)
+
+
+def ended_screen(house: House, language: str, role: str) -> Screen:
     """Tell somebody kindly that their duty has ended."""
-    return Screen(house.say(language, Key("team-ended")))
+    key = "team-ended-viewer" if role == VIEWER else "team-ended"
+    return Screen(house.say(language, Key(key)))

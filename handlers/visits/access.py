@@ -5,7 +5,7 @@ from handlers.failures import StaleButton
 from handlers.guards import coordinator
 from handlers.house import House
 from handlers.turn import Turn
-from storage import people, visits
+from storage import visits
 from storage.people import Person
 from storage.transaction import Transaction
 from storage.visits import Visit
@@ -25,9 +25,4 @@ def keepers(house: House, tx: Transaction, visit: Visit, now: int) -> list[Perso
 
     Whoever made it hears of it only while still looking after it; the owners, if nobody else does.
     """
-    maker = people.by_id(tx, visit.made_by) if visit.made_by is not None else None
-    unit = visit.wish.unit
-    is_there = maker is not None and maker.unreachable_at is None
-    if maker is not None and is_there and coordinators.covers(house, tx, maker, unit, now):
-        return [maker]
-    return coordinators.reachable(house, tx, unit, now)
+    return coordinators.keepers(house, tx, visit.made_by, visit.wish.unit, now)

@@ -1,5 +1,6 @@
 """Answering a request: one tap, which may change until the visit begins."""
 
+from handlers.coordinators import contact_name
 from handlers.failures import StaleButton
 from handlers.preferences.contact import quiet_until
 from handlers.turn import Turn
@@ -44,8 +45,12 @@ def _accept(turn: Turn, visit: Visit, asked: Asked) -> None:
         if got == YES:
             _tell_keepers(turn, visit, came=True)
             asking.settle(turn.tx, visit, turn.seconds)
-    shown = screens.accepted if got == YES else screens.in_reserve
-    turn.show(shown(turn.house, turn.language, visit))
+    if got == YES:
+        unit = visit.wish.unit
+        who = contact_name(turn.house, turn.tx, turn.language, unit, turn.seconds)
+        turn.show(screens.accepted(turn.house, turn.language, visit, who))
+    else:
+        turn.show(screens.in_reserve(turn.house, turn.language, visit))
 
 
 def _pass(turn: Turn, visit: Visit, asked: Asked) -> None:

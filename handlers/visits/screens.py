@@ -58,12 +58,12 @@ def details(house: House, language: str, visit: Visit) -> Markup:
     return Markup("\n\n").join(lines)
 
 
-def accepted(house: House, language: str, visit: Visit) -> Screen:
+def accepted(house: House, language: str, visit: Visit, asked: str = "") -> Screen:
     """Confirm a yes: when, where, whom to ask, and how to take it back."""
     said = [
         _say(house, language, "visits-accepted"),
         details(house, language, visit),
-        _contact(house, language, visit),
+        _contact(house, language, visit, asked),
     ]
     row = (_button(house, language, "visits-cannot-button", visit.id, PASS),)
     return Screen(Markup("\n\n").join(said), (row,))
@@ -98,12 +98,12 @@ def enough(house: House, language: str, visit: Visit) -> Screen:
     return unasked(house, language, screen)
 
 
-def reminder(house: House, language: str, visit: Visit) -> Screen:
+def reminder(house: House, language: str, visit: Visit, asked: str = "") -> Screen:
     """Remind of tomorrow's visit."""
     said = [
         _say(house, language, "visits-reminder"),
         details(house, language, visit),
-        _contact(house, language, visit),
+        _contact(house, language, visit, asked),
     ]
     row = (_button(house, language, "visits-cannot-button", visit.id, PASS),)
     return Screen(Markup("\n\n").join(said), (row,))
@@ -134,9 +134,10 @@ def over(house: House, language: str, visit: Visit) -> Screen:
     return Screen(_say(house, language, "visits-over", title=visit.title))
 
 
-def _contact(house: House, language: str, visit: Visit) -> Markup:
+def _contact(house: House, language: str, visit: Visit, asked: str) -> Markup:
+    """Say whom to ask: whom the request names, else who is ``asked`` at the school."""
     school = house.organisation.contact
-    contact = visit.wish.contact or f"{school.name[language]}, {school.email}"
+    contact = visit.wish.contact or f"{asked or school.name[language]}, {school.email}"
     return _say(house, language, "visits-contact", contact=contact)
 
 

@@ -1,5 +1,6 @@
 """Telling those who were asked, and those who look after a request, what has become of it."""
 
+from handlers.coordinators import contact_name
 from handlers.house import House
 from handlers.preferences.contact import contact_at, quiet_until
 from handlers.screen import Screen
@@ -28,7 +29,8 @@ def remind(house: House, tx: Transaction, visit: Visit, now: int) -> None:
         return
     for person in visitors.to_remind(tx, visit.id, due_at):
         if quiet_until(house, person, now) <= now:
-            _send(tx, person, screens.reminder(house, person.language, visit), now)
+            who = contact_name(house, tx, person.language, visit.wish.unit, now)
+            _send(tx, person, screens.reminder(house, person.language, visit, who), now)
             visitors.reminded(tx, visit.id, person.id, now)
 
 

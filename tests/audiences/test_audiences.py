@@ -1,5 +1,6 @@
 """An audience as answers, as a value, and in words."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -7,10 +8,12 @@ import pytest
 
 from config.languages import LANGUAGES
 from handlers import audiences
+from handlers.audiences import Named
 from handlers.forms.kinds import Asking, Fault, Given
 from handlers.house import House
 from handlers.years import Years, span_of
 from storage.audience import Audience
+from storage.conditions import NAMES
 
 NOW = datetime(2026, 12, 31, 23, 0, tzinfo=UTC)  # already 2027 in Helsinki
 
@@ -117,8 +120,54 @@ def test_no_condition_is_left_unsaid(house: House, language: str) -> None:
         Audience(regions=("abroad",)),
         Audience(languages=("fi-simple",)),
         Audience(event=3, event_answers=("coming", "maybe")),
+        Audience(event=3),
         Audience(joined_since=1_793_900_000),
+        Audience(joined_before=1_793_900_000),
+        Audience(joined_since=1_793_000_000, joined_before=1_793_900_000),
+        Audience(takes_part=("mentoring",)),
+        Audience(round=3),
+        Audience(round=3, round_states=("invited", "declined")),
+        Audience(campaign=3),
+        Audience(campaign=3, outcomes=("failed", "unknown")),
+        Audience(venues=(3,)),
+        Audience(venues=(3,), only_venues=True),
     ]
+    turned = [replace(one, without=NAMES) for one in conditions if one.names]
+    opposite = Audience(joined_before=1_793_900_000)  # not since a day is before it
+    assert audiences.said(house, language, opposite) == audiences.said(
+        house, language, replace(Audience(joined_since=1_793_900_000), without=("joined",))
+    )
+    since = ("joined_since", "joined_before")
+    conditions += [one for one in turned if sum(key in one.given for key in since) != 1]
     said = [audiences.said(house, language, one) for one in conditions]
     assert audiences.said(house, language, Audience()) not in said
     assert len(set(said)) == len(said)
+
+
+def test_what_it_is_about_is_told_by_name(house: House) -> None:
+    """An event, a survey, an earlier message, a group: each as people know it."""
+    about = Named("Kesäilta", "Urakysely", "Tervetuloa", {5: "Alumnit"})
+    audience = Audience(
+        event=3, round=4, campaign=6, outcomes=("failed",), venues=(5,), without=("round",)
+    )
+    assert audiences.said(house, "fi", audience, about) == (
+        "Vastaus tapahtumaan Kesäilta: on vastannut\n"
+        "Kysely Urakysely: ei ole saanut kyselyä\n"
+        "Aiempi viesti Tervetuloa: ei saanut viestiä\n"
+        "Ryhmät ja kanavat: Alumnit"
+    )
+
+
+def test_a_unit_bounds_what_is_meant_with_not(house: House) -> None:
+    """All but Oulu, chosen for Oulu, is Oulu."""
+    turned = Audience(units=("kokkola",), fields=("07",), without=("units", "fields"))
+    assert audiences.within(turned, "oulu") == Audience(
+        units=("oulu",), fields=("07",), without=("fields",)
+    )
+    assert audiences.within(turned, None) == turned
+
+
+def test_what_goes_by_years_has_no_condition_on_them() -> None:
+    """Neither the years nor their opposite are left."""
+    chosen = Audience(year_from=2020, year_to=2022, units=("oulu",), without=("years", "units"))
+    assert audiences.but_years(chosen) == Audience(units=("oulu",), without=("units",))

@@ -11,7 +11,7 @@ from config.questionnaire import Questionnaire
 from handlers.broadcasts.rendering import Rendering
 from handlers.house import House
 from handlers.privacy import notices
-from storage import campaigns, events, preferences, surveys
+from storage import campaigns, events, preferences, surveys, withholding
 from storage.audience import Audience, recipients
 from storage.campaigns import Campaign
 from storage.database import Database
@@ -96,7 +96,7 @@ async def test_whom_a_stopped_round_no_longer_reached_was_not_asked(
         round_id = a_round(tx, questionnaire)
         one = filled(tx, "round", round_id)
         campaigns.stop(tx, one, "refused", NOW)
-        while campaigns.withhold_stopped(tx, NOW, 3):
+        while withholding.withhold_stopped(tx, NOW, 3):
             pass
         return surveys.counts(tx, round_id)
 

@@ -1,14 +1,16 @@
 """The coordinator's progress card, as dispatch brings it up to date."""
 
 import json
+from itertools import pairwise
 from typing import Any
 
 from handlers.broadcasts.progress import progress_of
 from handlers.house import House
-from storage import campaigns, duties
+from storage import campaigns, cards, duties
 from storage.audience import Audience
 from storage.campaigns import Campaign
 from storage.database import Database
+from storage.ledgers import Outcome
 from storage.transaction import Transaction
 from tests.broadcasts.conftest import NOW
 
@@ -52,7 +54,7 @@ async def test_a_card_is_edited_now_and_then_and_at_once_at_the_end(
         progress, one = progress_of(house), started(tx)
         seen = []
         for second, endings in ((0, {"sent": 1}), (1, {"sent": 1}), (2, {"sent": 1, "failed": 1})):
-            campaigns.count(tx, one, endings, 0)
+            campaigns.count(tx, one, {Outcome(state): many for state, many in endings.items()})
             campaigns.settle(tx, one, NOW + second)
             progress(tx, one, NOW + second)
             seen.append(said(tx))
@@ -69,6 +71,47 @@ async def test_a_card_is_edited_now_and_then_and_at_once_at_the_end(
     assert "Ei mennyt perille: 1" in params["text"]
 
 
+async def test_a_card_is_never_edited_more_often_than_every_three_seconds(
+    house: House, db: Database
+) -> None:
+    """However fast it goes: the numbers come together in one edit, the last at the end."""
+
+    def sending(tx: Transaction) -> list[int]:
+        progress, one, edited = progress_of(house), started(tx, total=200), []
+        for tenth in range(200):
+            now = NOW + tenth // 10
+            campaigns.count(tx, one, {Outcome("sent"): 1})
+            campaigns.settle(tx, one, now)
+            progress(tx, one, now)
+            if said(tx):
+                edited.append(now)
+                tx.run("DELETE FROM outbox")  # as if it had been sent at once
+        return edited
+
+    edited = await db.write(sending)
+    *before, last = edited
+    assert len(before) == 7
+    assert all(later - sooner >= 3 for sooner, later in pairwise(before))
+    assert last == NOW + 19
+
+
+async def test_a_card_that_shows_something_else_is_left_alone(house: House, db: Database) -> None:
+    """What its maker opened on it is not overwritten; the end is told once, in a message."""
+
+    def sending(tx: Transaction) -> list[Any]:
+        progress, one = progress_of(house), started(tx, total=2)
+        cards.set_aside(tx, 1, CARD)
+        for second in (5, 10):
+            campaigns.count(tx, one, {Outcome("sent"): 1})
+            campaigns.settle(tx, one, NOW + second)
+            progress(tx, one, NOW + second)
+        cards.set_aside(tx, 1, CARD)  # once it is over there is nothing to put aside
+        progress(tx, one, NOW + 20)
+        return said(tx)
+
+    assert [method for method, _, _ in await db.write(sending)] == ["sendMessage"]
+
+
 async def test_without_a_card_the_totals_come_once_at_the_end(house: House, db: Database) -> None:
     """A campaign started by typed words tells its end in a message of its own, only once."""
 
@@ -76,7 +119,7 @@ async def test_without_a_card_the_totals_come_once_at_the_end(house: House, db: 
         progress, one = progress_of(house), started(tx, card=None, total=1)
         progress(tx, one, NOW)
         before = said(tx)
-        campaigns.count(tx, one, {"sent": 1}, 0)
+        campaigns.count(tx, one, {Outcome("sent"): 1})
         campaigns.settle(tx, one, NOW)
         progress(tx, one, NOW)
         progress(tx, one, NOW + 60)
@@ -92,9 +135,9 @@ async def test_a_stopped_campaign_says_why_in_words(house: House, db: Database) 
 
     def sending(tx: Transaction) -> str:
         one = started(tx)
-        campaigns.count(tx, one, {"failed": 3}, 3)
+        campaigns.count(tx, one, {Outcome("failed"): 3}, 3)
         campaigns.stop(tx, one, "Bad Request: <bad>", NOW)
-        campaigns.count(tx, one, {"withheld": 1}, 0)
+        campaigns.count(tx, one, {Outcome("withheld"): 1})
         progress_of(house)(tx, one, NOW)
         return str(said(tx)[0][2]["text"])
 

@@ -3,9 +3,10 @@
 from typing import Any
 
 from config.questionnaire import Questionnaire
-from handlers.broadcasts import screens
+from handlers.announcing import letter as letters
+from handlers.announcing import wording
 from handlers.broadcasts.rendering import MOST_CAMPAIGNS, Rendering
-from handlers.calls import Call, Withheld
+from handlers.calls import Withheld
 from handlers.house import House
 from storage import campaigns, consents, people, surveys
 from storage.audience import Audience
@@ -63,8 +64,7 @@ async def test_what_is_sent_is_what_was_previewed_in_each_language(
 
     calls = await db.write(sent)
     assert calls == [
-        Call("sendMessage", screens.announcement(house, language, TEXT).to_params())
-        for language in LANGUAGES
+        wording.calls(house, language, letters.read(TEXT), 1)[0] for language in LANGUAGES
     ]
     assert "&lt;b&gt;Kahvia&lt;/b&gt; &amp; &quot;pullaa&quot; klo 17" in calls[0].params["text"]
 
@@ -77,7 +77,7 @@ async def test_a_language_changed_on_the_way_is_followed(house: House, db: Datab
         people.set_language(tx, claims[0].person_id or 0, "sv")
         return Rendering(house).render(tx, claims[0], NOW)
 
-    assert (await db.write(sent)).params == screens.announcement(house, "sv", TEXT).to_params()
+    assert (await db.write(sent),) == wording.calls(house, "sv", letters.read(TEXT), 1)
 
 
 async def test_whoever_no_longer_wants_it_or_has_left_gets_nothing(

@@ -52,6 +52,11 @@ def test_a_card_is_edited_every_three_seconds_and_at_the_end(
     assert due == is_due(campaign(state=state, card_at=card_at), 100)
 
 
+def test_a_clock_that_ran_ahead_does_not_hold_the_card_up() -> None:
+    """Once it has been put right the card is as old as it says, in the wrong direction."""
+    assert is_due(campaign(card_at=3700), 100)
+
+
 def test_a_stopped_campaign_is_final_when_its_last_outcome_is_in() -> None:
     """What was under way when it was stopped still gets its outcome."""
     assert not is_final(campaign(state="stopped", total=2, sent=1))

@@ -1,7 +1,7 @@
 """The practice chat in the test's own process, so that others than the four can answer, too."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,6 +11,7 @@ from bot.app import build
 from bot.clock import MovableClock
 from bot.practice import community, crowd
 from bot.practice.cast import Cast, sample_channel, sample_people
+from bot.practice.faults import Faults
 from bot.practice.person import Person
 from bot.practice.preview import asking
 from bot.practice.run import TOKEN, Controls, practice_settings, waking
@@ -30,10 +31,12 @@ SECONDS = 60  # far more than anybody waits for the next question
 
 
 @asynccontextmanager
-async def lively(folder: Path, preview: Questionnaire | None = None) -> AsyncIterator["Crowd"]:
+async def lively(
+    folder: Path, preview: Questionnaire | None = None, rate: int = 300
+) -> AsyncIterator["Crowd"]:
     """Run the practice chat here until it is left; the crowd has the address of its page.
 
-    With a questionnaire it is the questionnaire's preview.
+    With a questionnaire it is the questionnaire's preview. ``rate`` is in messages a second.
     """
     school = load_organisation(ORGANISATION)
     clock = MovableClock(waking(datetime.now(UTC), school.zone), running=True)
@@ -43,7 +46,7 @@ async def lively(folder: Path, preview: Questionnaire | None = None) -> AsyncIte
     community.move_in(telegram)
     settle = asking(preview, cast) if preview is not None else community.settle
     controls = Controls(clock)
-    given = Settings(organisation=ORGANISATION, broadcast_rate=300)
+    given = Settings(organisation=ORGANISATION, broadcast_rate=rate)
     async with serving(practice_app(telegram, controls, cast)) as address:
         settings = practice_settings(given, folder, address, cast)
         key = settings.database_key.get_secret_value() if settings.database_key else ""
@@ -74,9 +77,20 @@ class Crowd:
     ) -> None:
         self.house = house
         self.address = address
+        self.cast = cast
         self._clock = clock
         self._telegram = telegram
         self._crowd = crowd.Crowd(telegram, cast.values())
+
+    @property
+    def people(self) -> Sequence[Person]:
+        """Everybody of them who has not blocked the bot."""
+        return self._crowd.people
+
+    @property
+    def faults(self) -> Faults:
+        """What goes wrong on the way."""
+        return self._telegram.faults
 
     def who_see(self, *texts: str) -> list[Person]:
         """Return those of the crowd whose newest message has buttons and one of these texts."""

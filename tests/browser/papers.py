@@ -1,14 +1,23 @@
 """Files that go to the bot and come from it on the page: sent by the button, saved by a click."""
 
 import re
+from io import BytesIO
 from pathlib import Path
 
+from PIL import Image
 from playwright.async_api import Locator, expect
 
 from tests.browser.chat import PATIENCE_MS, Phone
 from tests.stories.links import LINK
 
 LOADED = "(one) => one.complete && one.naturalWidth"
+
+
+def drawing() -> bytes:
+    """Return a small picture as bytes."""
+    drawn = BytesIO()
+    Image.new("RGB", (320, 160), "#e9a23b").save(drawn, "PNG")
+    return drawn.getvalue()
 
 
 async def sends_file(phone: Phone, path: Path) -> None:

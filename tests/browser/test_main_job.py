@@ -65,9 +65,10 @@ async def _news_is_told_and_counted(chat: Chat, kaisas: Kaisas) -> None:
     say = kaisas.say
     await chat.kaisa.says("/announce")
     await chat.kaisa.does(*kaisas.announcement("oulu"))
-    await chat.kaisa.sees(say("broadcasts-preview-announcement"))
+    await chat.kaisa.sees(say("announcing-state-draft"))
     await chat.kaisa.sees(kaisas.with_any_number("broadcasts-reached"))
     await chat.aino.never_saw(NEWS)
+    await chat.kaisa.presses(say("announcing-send-button"))
     await chat.kaisa.presses(kaisas.send_button())
     await chat.kaisa.sees_last(say("broadcasts-state-done"))
     await chat.aino.sees(NEWS)

@@ -199,11 +199,11 @@ async def _kaisa_looks_at_the_results(survey: Survey) -> None:
     """Each question has its numbers, the small ones protected, and a picture of them."""
     kaisa, say = survey.chat.kaisa, Kaisas(survey.house).say
     await _opens(survey)
-    await kaisa.sees_last(say("results-ready"))
+    await kaisa.sees(say("results-ready"))
     await kaisa.presses(say("results-questions-button"))
     answered = say("results-answered", **{"answered-number": EARLIER + LATER + 2})
-    await kaisa.sees_last(answered)
-    await kaisa.sees_last(say("results-few-cell"))
+    await kaisa.sees(answered)
+    await kaisa.sees(say("results-few-cell"))
     await survey.fits()
     await kaisa.presses(say("results-chart-button"))
     shown = await picture(kaisa, survey.asked.questions[0].text["fi"])

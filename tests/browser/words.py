@@ -139,13 +139,15 @@ class Kaisas:
         """Return the steps from /announce to the preview for some units."""
         say, all_units = self.say, self.house.organisation.units
         names = [one.name["fi"] for one in all_units if one.id in units]
-        skipped = ("fields", "years", "regions", "languages", "takes-part")
+        card = say("audiences-card")
         return [
-            Says(say("broadcasts-ask-text"), NEWS),
+            Says(say("announcing-ask-message"), NEWS),
             Taps(say("broadcasts-ask-topic"), say("broadcasts-news-button")),
             Taps(say("audiences-ask-all"), say("audiences-choose-button")),
-            *Words(self.house, "fi").several(say("audiences-ask-units"), names),
-            *(Taps(say(f"audiences-ask-{one}"), say("form-skip")) for one in skipped),
+            Taps(card, say("audiences-units")),
+            *(Taps(say("audiences-ask-units"), f"{one} ☐") for one in names),
+            Taps(say("audiences-ask-units"), say("audiences-back-button")),
+            Taps(card, say("audiences-done-button")),
         ]
 
     def send_button(self) -> Pattern[str]:

@@ -250,7 +250,7 @@ def test_a_school_takes_the_languages_and_fields_that_it_needs(edited: Edited) -
         ('name.fi = "Kokkolan', 'nam.fi = "Kokkolan', "units[2].nam", "did you mean name?"),
         ('"alumnit@kaisla.example"', '"alumnit"', "contact.email", "e-mail"),
         ('email = "', 'phone = "12"\nemail = "', "contact.phone", "digits"),
-        ('version = "2026-11-24"', 'version = "two words"', "privacy.version", "2026-11"),
+        ('version = "2026-11-25"', 'version = "two words"', "privacy.version", "2026-11"),
         ("fi-simple = [", "fi-simpel = [", "privacy.lines.fi-simple", "three lines"),
         (
             '  "Voit katsoa, muuttaa, ottaa talteen ja poistaa tietosi milloin vain.",\n',
@@ -308,6 +308,12 @@ def test_a_school_takes_the_languages_and_fields_that_it_needs(edited: Edited) -
         ('"thu 16:00"', '"thu"', "messages.digest", "a day and a time"),
         ('"thu 16:00"', '"thur 16:00"', "messages.digest", "mean thu?"),
         ('"thu 16:00"', '"thu 22:00"', "messages.digest", "quiet hours"),
+        (
+            "second_person_from = 0",
+            "second_person_from = -1",
+            "messages.second_person_from",
+            "whole number from 0",
+        ),
         ("silence_months = 24", "silence_months = 1", "retention.silence_months", "from 6"),
         ("answer_days = 60", 'answer_days = "60"', "retention.answer_days", "whole number"),
         ("audit_months = 24", "audit_days = 700", "retention.audit_days", "is not known"),

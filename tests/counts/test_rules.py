@@ -7,11 +7,9 @@ from hypothesis import strategies as st
 from handlers.counts.rules import (
     Line,
     cut,
-    meant,
     order,
     percent,
     shortened,
-    suggestions,
     table,
     width,
 )
@@ -102,20 +100,3 @@ def test_what_does_not_fit_is_counted_together() -> None:
 def test_shares_are_whole_per_cents(part: int, whole: int, share: int) -> None:
     """Halves go up, and nothing of nothing is nothing."""
     assert percent(part, whole) == share
-
-
-WORDS = {"yksikkö": "unit", "vuosi": "year", "kysely": "rounds", "kyselyt": "rounds", "år": "year"}
-
-
-def test_a_word_in_any_language_is_understood() -> None:
-    """Case and dots do not matter."""
-    assert meant("YKSIKKO", WORDS) == "unit"
-    assert meant("År", WORDS) == "year"
-    assert meant("yksiko", WORDS) is None
-
-
-def test_a_mistyped_word_is_suggested_once() -> None:
-    """The closest comes first, and a subject comes once however many of its words are near."""
-    assert suggestions("ksely", WORDS)[0] == "rounds"
-    assert suggestions("kyselty", WORDS).count("rounds") == 1
-    assert suggestions("xyz", WORDS) == []

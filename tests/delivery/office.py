@@ -12,16 +12,17 @@ from bot.practice.memory import InMemoryApi
 from bot.practice.person import Person
 from bot.practice.telegram import Telegram
 from bot.timers import HandTimer
-from handlers.calls import Call, Later, Withheld
+from handlers.calls import Call, Later, Render, Withheld
 from storage import campaigns, consents, outbox, people
 from storage.audience import Audience
 from storage.consents import Consent
 from storage.database import Database
 from storage.deliveries import Claim
 from storage.transaction import Transaction
+from tests import migrated
+from tests.migrated import KEY
 
 START = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
-KEY = "ab" * 32
 
 
 class Office:
@@ -38,6 +39,7 @@ class Office:
         self.open_at: dict[int, int] = {}
         self.made = 0
         self.progress: list[int] = []
+        self.words: Render | None = None
         self.dispatch = self.another()
 
     def another(self, in_flight: int = 200) -> Dispatch:
@@ -48,7 +50,7 @@ class Office:
             Pacer(self.rate, self.timer),
             self.clock,
             self.timer,
-            self.render,
+            self.words or self.render,
             self.hear_progress,
             limits=Limits(self.rate, in_flight),
         )
@@ -132,6 +134,7 @@ class Office:
 
 
 async def opened(folder: Path) -> Database:
+    await migrated.put(folder / "bot.db")
     return await Database(folder / "bot.db", KEY).open(int(START.timestamp()))
 
 

@@ -136,3 +136,22 @@ def test_an_outage_pauses_longer_and_longer_up_to_a_minute() -> None:
     outage.over()
     outage.failed()
     assert outage.until - timer.time() == 1
+
+
+def test_deleting_may_be_tried_again_but_a_campaigns_message_is_not() -> None:
+    """What may have been deleted is deleted again; what may have been said is not said again."""
+    mine = claim(1, priority=2)
+    assert isinstance(doubted(mine, "deleteMessages", "silence", 0), Again)
+    assert isinstance(doubted(mine, "sendMessage", "silence", 0), Ending)
+    assert isinstance(doubted(mine, None, "the bot ended meanwhile", 0), Ending)
+
+
+def test_what_is_halted_leaves_its_lane_and_the_others_keep_their_order() -> None:
+    """Only campaigns that do not go on are taken out."""
+    lanes = Lanes(lambda _chat, _method: 0.0)
+    for number, chat, priority, campaign in ((1, 1, 2, 5), (2, 1, 0, None), (3, 2, 2, 6)):
+        one = claim(number, chat, priority, campaign_id=campaign)
+        lanes.add(Entry(one, "sendMessage", {}))
+    assert [one.claim.id for one in lanes.remove_halted({6})] == [1]
+    assert lanes.counts == [1, 0, 1]
+    assert taken(lanes) == [2, 3]

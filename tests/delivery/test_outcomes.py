@@ -125,3 +125,14 @@ def test_every_refusal_is_judged(code: int, description: str) -> None:
     outcome = judge(refused(code, description), method="sendMessage")
     assert isinstance(outcome, outcomes.Outcome)
     assert not isinstance(outcome, outcomes.Unreachable)
+
+
+def test_an_album_is_delivered_under_all_its_ids() -> None:
+    """Telegram answers with a message for each piece: the first names it, all can be deleted."""
+    album = [{"message_id": number} for number in (7, 8, 9)]
+    found = judge(Answer(200, ok=True, result=album), method="sendMediaGroup")
+    assert isinstance(found, outcomes.Delivered)
+    assert (found.message_id, found.more_ids) == (7, (7, 8, 9))
+    single = judge(Answer(200, ok=True, result={"message_id": 7}), method="sendMessage")
+    assert isinstance(single, outcomes.Delivered)
+    assert (single.message_id, single.more_ids) == (7, ())

@@ -229,3 +229,17 @@ async def test_the_hand_moved_timer_wakes_sleepers_in_order() -> None:
 
     await asyncio.gather(sleeper("late", 2.0), sleeper("early", 1.0), sleeper("later", 5.0))
     assert woken == [("early", 1.0), ("late", 2.0), ("later", 5.0)]
+
+
+async def test_an_album_counts_as_its_pieces() -> None:
+    """Ten pictures at once are ten messages of the second, and wait until ten fit into it."""
+    timer = HandTimer()
+    pacer = Pacer(30, timer)
+    departures: list[float] = []
+    for chat in range(1, 61):
+        pieces = 10 if chat % 7 == 0 else 1
+        while (wait := max(pacer.next_slot(), pacer.room_at(pieces)) - timer.time()) > 0:
+            await timer.sleep(wait)
+        pacer.depart(chat, "sendMediaGroup" if pieces > 1 else "sendMessage", pieces)
+        departures += [timer.time()] * pieces
+    assert most_within(departures, 1.0) <= 30

@@ -32,6 +32,8 @@ KEPT_IN = {
     "PIL": (
         "handlers/charts.py",
         "handlers/line_charts.py",
+        "handlers/year/ring.py",
+        "handlers/stats/drawing.py",
     ),
     "segno": ("handlers/invitations/drawing.py",),
     "fpdf": (

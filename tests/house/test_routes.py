@@ -11,6 +11,7 @@ from handlers.routes import BUTTONS, COMMANDS
 from tests.stories.world import Alumnus, World
 
 SAMPLES: dict[str, Press] = {
+    "M": buttons.MatterDo(2**40, "canned_drop_now", "answered-9999"),
     "o": Open("events"),
     "a": buttons.Choose(2**40, "q" * 20, "o" * 20),
     "m": buttons.Move(2**40, "resume", "q" * 20),
@@ -29,17 +30,25 @@ SAMPLES: dict[str, Press] = {
     "R": buttons.ResultsDo(2**40, "splitchart", "0" * 32),
     "b": buttons.SendNow(2**40, "discard"),
     "n": buttons.Count("people", 2**40, "language"),
+    "Q": buttons.StatsDo("chart", "f" * 50),
     "u": buttons.PersonDo(2**40, "merge_now", str(2**40)),
     "y": buttons.Moving("type"),
     "h": buttons.Prefer("surveys", "2200-0700"),
     "g": buttons.ReadAgain(2**40),
     "k": buttons.CheckDo(2**40, 2**40, "undo.w12345-0." + "x" * 15),
     "t": buttons.Team("end_now", "123456789"),
+    "D": buttons.DutyDo(2**40, "end_now"),
+    "H": buttons.HandoverDo(2**40, "decline"),
     "x": buttons.InboxDo(0, "all", Shown(2**32 - 1, 15, (2**28 - 1,) * 5).encode()),
     "d": buttons.ImportDo(2**40, "problems"),
     "v": buttons.InviteDo(2**40, "close_now"),
     "j": buttons.VisitDo(2**40, "cancel_now", 2**40),
     "z": buttons.Pages("manage", 2**40),
+    "N": buttons.AnnounceDo(2**40, "drop_text", "fi-simple"),
+    "U": buttons.AudienceDo(2**40, "tick", "takes_part." + "x" * 20),
+    "C": buttons.CampaignDo(2**40, "again_unknown_yes"),
+    "T": buttons.CampaignTap(2**40, 0),
+    "Y": buttons.YearDo("recurring", 2**40, f"put_{10**15 - 1}"),
     "w": buttons.VenueDo(2**40, 2**40, "in_fi-simple"),
 }
 FOR_COORDINATORS = [

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from storage import consents, merging, people
+from storage import consents, duties, merging, people
 from storage.consents import MEMBERSHIP, NEWS, SURVEYS, Consent
 from storage.database import Database
 from storage.people import Person
@@ -22,11 +22,14 @@ CHECKED = {
     ("form_session", "focus"): 0,
     ("application", "state"): "approved",
     ("venue", "kind"): "channel",
+    ("plan", "month"): 6,
+    ("recurring", "how"): "weekly",
     ("visit", "state"): "asking",
     ("survey_series", "mode"): "confidential",
-    ("wish_note", "from_alumnus"): 0,
+    ("matter_note", "from_alumnus"): 0,
 }
 ASKED = ("graduated", "still_right")
+ONE_A_PERSON = {"application", "weekly_summary"}
 
 
 def references(tx: Transaction) -> dict[str, list[str]]:
@@ -99,7 +102,7 @@ def fill(tx: Transaction, one: Person, other: Person) -> Iterator[tuple[str, str
         if table in NOT_CARRIED:
             continue
         for column in columns:
-            alone = table == "application" and column == "person_id"
+            alone = table in ONE_A_PERSON and column == "person_id"
             for number, person in enumerate((other,) if alone else (one, other)):
                 asked = {"kind": ASKED[number]} if table == "asking" else {}
                 filling.row(table, **{column: person.id}, **asked)
@@ -281,6 +284,24 @@ async def test_of_two_duties_in_force_the_newer_accounts_stays(db: Database) -> 
         assert tx.value("SELECT count(*) FROM duty WHERE person_id = :id", id=kept.id) == 2
         merging.merge(tx, known(tx, kept.id), newest, NOW)
         assert [row[0] for row in tx.all(in_force)] == ["kokkola"]
+
+    await db.write(story)
+
+
+async def test_what_is_to_come_stays_of_both(db: Database) -> None:
+    """A duty of the next term ends nobody's duty of this one, nor is it ended by one."""
+
+    def story(tx: Transaction) -> None:
+        kept, gone = member(tx, 1), member(tx, 2)
+        duties.give(tx, kept.id, "oulu", kept.id, NOW, period=(NOW, NOW + 10))
+        duties.give(tx, kept.id, "oulu", kept.id, NOW, period=(NOW + 10, NOW + 20))
+        duties.give(tx, gone.id, "kokkola", kept.id, NOW, period=(NOW + 5, NOW + 20))
+        merging.merge(tx, kept, gone, NOW)
+        for moment, unit in ((NOW, "oulu"), (NOW + 5, "kokkola"), (NOW + 10, "oulu")):
+            duty = duties.of_person(tx, kept.id, moment)
+            assert duty is not None
+            assert duty.unit == unit
+        assert duties.of_person(tx, kept.id, NOW + 20) is None
 
     await db.write(story)
 

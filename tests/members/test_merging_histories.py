@@ -23,6 +23,7 @@ from storage.audience import Audience
 from storage.consents import MEMBERSHIP, NEWS, SURVEYS, Consent
 from storage.database import Database
 from storage.deliveries import Again, Ending
+from storage.ledgers import Outcome
 from storage.people import Person
 from storage.transaction import Transaction
 from tests.members.conftest import NOW
@@ -135,7 +136,7 @@ class World:
         ended = deliveries.end(self.tx, endings, self.now)
         for ending in ended:
             if ending.claim.campaign_id is not None:
-                campaigns.count(self.tx, ending.claim.campaign_id, {state: 1}, 0)
+                campaigns.count(self.tx, ending.claim.campaign_id, {Outcome(state): 1})
         self.flying = {}
 
     def _put_back(self, _: int) -> None:

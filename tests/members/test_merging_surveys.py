@@ -168,17 +168,17 @@ async def test_wishes_and_words_move(db: Database) -> None:
         kept, gone = two(tx)
         third = member(tx, 3)
         made = {"wishes": "[]", "made_at": NOW, "changed_at": NOW}
-        insert(tx, "wish", id=1, person_id=gone.id, **made)
-        insert(tx, "wish", id=2, person_id=third.id, holder=gone.id, state="taken", **made)
+        insert(tx, "matter", id=1, person_id=gone.id, **made)
+        insert(tx, "matter", id=2, person_id=third.id, holder=gone.id, state="taken", **made)
         for wish, mine in ((1, 1), (2, 0)):
             written = {"text": "Hei", "made_at": NOW, "from_alumnus": mine}
-            insert(tx, "wish_note", wish_id=wish, author=gone.id, **written)
+            insert(tx, "matter_note", matter_id=wish, author=gone.id, **written)
         insert(tx, "free_text", round_id=1, key=b"1", question="q", text="Hei", person_id=gone.id)
         merging.merge(tx, kept, gone, NOW)
-        for table, column in (("wish", "holder"), ("wish_note", "author")):
+        for table, column in (("matter", "holder"), ("matter_note", "author")):
             named = tx.all(f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL")
             assert {row[0] for row in named} == {kept.id}, table
-        assert tx.value("SELECT person_id FROM wish WHERE id = 1") == kept.id
+        assert tx.value("SELECT person_id FROM matter WHERE id = 1") == kept.id
         assert tx.value("SELECT person_id FROM free_text") == kept.id
 
     await db.write(story)

@@ -271,6 +271,38 @@ def test_an_album_has_two_to_ten_items_of_one_kind(bot: Bot, aino: Person) -> No
     assert both.description == "Bad Request: can't use the media of the specified type in the album"
 
 
+def test_pictures_and_videos_go_together_and_animations_with_nothing(
+    bot: Bot, aino: Person
+) -> None:
+    """Documents and recordings only with their like; an animation is in no album."""
+    sent = {
+        "photo": aino.sends_photo(PNG).photo,
+        "video": aino.sends_video(b"ftyp").video,
+        "audio": aino.sends_audio("a.mp3", b"ID3").audio,
+        "animation": aino.sends_animation(b"ftyp").animation,
+    }
+    pieces = {kind: {"type": kind, "media": file.id} for kind, file in sent.items() if file}
+
+    def sends(*kinds: str) -> dict[str, Any]:
+        return {"chat_id": aino.id, "media": [pieces[kind] for kind in kinds]}
+
+    bot.does("sendMediaGroup", **sends("photo", "video", "photo"))
+    assert [bool(one.video) for one in aino.chat[-3:]] == [False, True, False]
+    bot.does("sendMediaGroup", **sends("audio", "audio"))
+    for mixed in (("photo", "audio"), ("animation", "photo"), ("animation", "animation")):
+        refusal = bot.fails("sendMediaGroup", **sends(*mixed))
+        assert "can't use the media of the specified type" in refusal.description
+
+
+def test_an_animation_is_sent_again_as_one(bot: Bot, aino: Person) -> None:
+    """It comes with a document of the same id, and goes by its own method."""
+    aino.sends_animation(b"ftyp", "Katso")
+    update = bot.telegram.updates_waiting()[-1]["message"]
+    assert update["animation"]["file_id"] == update["document"]["file_id"]
+    bot.does("sendAnimation", chat_id=aino.id, animation=update["animation"]["file_id"])
+    assert aino.chat[-1].animation is not None
+
+
 def test_people_cannot_do_what_telegram_does_not_offer(bot: Bot, aino: Person) -> None:
     """Empty messages, missing buttons, other people's messages, talk to a blocked bot."""
     message_id = bot.says(aino, "Tuletko?", reply_markup=one_button())

@@ -16,6 +16,7 @@ def asking(tx: Transaction, person: int, maker: int, name: str) -> None:
     _has_answered(tx, person, name)
     _asks(tx, person)
     _is_helped(tx, person, maker, name)
+    _brings(tx, person, name)
     _helps(tx, person, maker, name)
 
 
@@ -68,12 +69,18 @@ def _asks(tx: Transaction, person: int) -> None:
     )
     content = tx.value("SELECT snapshot FROM survey_round WHERE id = :id", id=ROUND)
     insert(tx, "poll", unit="oulu", content=content, made_by=person, made_at=AT)
+    whom = {"name": "Oululaiset", "audience": "{}"}
+    letter = {"versions": {"": {"html": "<b>Kahvit</b> torstaina", "media": []}}}
+    hands = dict.fromkeys(("made_by", "holder", "asked_by", "confirmed_by"), person)
+    times = dict.fromkeys(("made_at", "touched_at"), AT)
+    insert(tx, "announcement", unit="oulu", content=json.dumps(letter), **hands, **times)
+    insert(tx, "saved_audience", unit="oulu", **whom, made_by=person, made_at=AT)
 
 
 def _is_helped(tx: Transaction, person: int, maker: int, name: str) -> None:
     insert(
         tx,
-        "wish",
+        "matter",
         id=1,
         person_id=person,
         unit="oulu",
@@ -87,8 +94,8 @@ def _is_helped(tx: Transaction, person: int, maker: int, name: str) -> None:
     for author, of_alumnus, text in ((person, 1, f"Terveisin {name}"), (maker, 0, f"Hei {name}")):
         insert(
             tx,
-            "wish_note",
-            wish_id=1,
+            "matter_note",
+            matter_id=1,
             author=author,
             from_alumnus=of_alumnus,
             text=text,
@@ -96,10 +103,40 @@ def _is_helped(tx: Transaction, person: int, maker: int, name: str) -> None:
         )
 
 
+def _brings(tx: Transaction, person: int, name: str) -> None:
+    """Let somebody have sent an idea with a picture, and have had an answer kept."""
+    content = json.dumps({"text": f"Ideani: {name}", "kind": "photo", "file_id": "f1"})
+    insert(
+        tx,
+        "matter",
+        id=3,
+        person_id=person,
+        unit="oulu",
+        wishes="[]",
+        kind="idea",
+        content=content,
+        nameless=1,
+        outcome=f"Kiitos, {name}",
+        made_at=AT,
+        changed_at=AT,
+        read_at=AT,
+    )
+    insert(
+        tx,
+        "canned_answer",
+        unit="oulu",
+        language="fi",
+        name="Kiitos",
+        text=f"Terveisin {name}",
+        made_by=person,
+        made_at=AT,
+    )
+
+
 def _helps(tx: Transaction, person: int, maker: int, name: str) -> None:
     insert(
         tx,
-        "wish",
+        "matter",
         id=2,
         person_id=maker,
         unit="oulu",
@@ -112,8 +149,8 @@ def _helps(tx: Transaction, person: int, maker: int, name: str) -> None:
     for text in ("Hei, soita kouluun", f"Terveisin {name}"):
         insert(
             tx,
-            "wish_note",
-            wish_id=2,
+            "matter_note",
+            matter_id=2,
             author=person,
             from_alumnus=0,
             text=text,

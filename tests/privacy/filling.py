@@ -4,11 +4,24 @@ import json
 from typing import Any
 
 from handlers.house import House
-from storage import audit, consents, duties, forms, outbox, own_data, people, rsvps, updates
+from storage import (
+    audit,
+    consents,
+    duties,
+    duty_links,
+    forms,
+    handovers,
+    outbox,
+    own_data,
+    people,
+    rsvps,
+    updates,
+)
 from storage.consents import MEMBERSHIP, NEWS, Consent
 from storage.forms import Answer
 from storage.transaction import Transaction
 from tests.privacy.asking import asking
+from tests.privacy.planning import planning
 from tests.privacy.rows import insert
 
 __all__ = ["NAME", "NOW", "TELEGRAM_ID", "fill", "insert"]
@@ -34,9 +47,10 @@ def fill(tx: Transaction, house: House, telegram_id: int = TELEGRAM_ID, name: st
     _meets(tx, person, maker, name)
     _answers(tx, house, person, name)
     _came(tx, person, maker, name)
-    _coordinates(tx, person, name)
+    _coordinates(tx, person, maker, name)
     _was_written_to(tx, person, telegram_id, name, maker)
     asking(tx, person, maker, name)
+    planning(tx, person, NOW)
     return person
 
 
@@ -192,12 +206,15 @@ def _came(tx: Transaction, person: int, maker: int, name: str) -> None:
         )
     insert(tx, "application", person_id=person, unit="oulu", asked_at=NOW, reason=name)
     insert(tx, "asking", person_id=person, kind="still_here", due_at=NOW)
+    insert(tx, "weekly_summary", person_id=person, asked_at=NOW, due_at=NOW)
     insert(tx, "account_code", person_id=person, code_hash=b"x", made_at=NOW, expires_at=NOW + 900)
 
 
-def _coordinates(tx: Transaction, person: int, name: str) -> None:
+def _coordinates(tx: Transaction, person: int, maker: int, name: str) -> None:
     duties.give(tx, person, "oulu", person, NOW)
-    duties.make_link(tx, b"hash", "oulu", person, now=NOW, expires_at=NOW + 86400)
+    duty_links.make(tx, b"hash", "oulu", person, now=NOW, expires_at=NOW + 86400)
+    for giver, receiver in ((person, maker), (maker, person)):
+        handovers.offer(tx, giver, receiver, "oulu", f"{name} hoiti juhlat", NOW)
     insert(
         tx,
         "invitation",

@@ -189,7 +189,7 @@ async def test_results_and_anonymous_answers_stay(db: Database, house: House) ->
     for table, left in (("anonymous_sheet", 1), ("tally", 1), ("free_text", 0), ("poll", 1)):
         assert await db.read(Transaction.value, f"SELECT count(*) FROM {table}") == left, table
     # What they wrote to somebody else as a coordinator stays with whom it was written to.
-    notes = await db.read(Transaction.all, "SELECT wish_id, author, text FROM wish_note")
+    notes = await db.read(Transaction.all, "SELECT matter_id, author, text FROM matter_note")
     assert [tuple(row) for row in notes] == [(2, None, "Hei, soita kouluun")]
 
 

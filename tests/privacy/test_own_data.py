@@ -21,7 +21,7 @@ WITHOUT_KEY = {
     ("person", "id"),
     ("failure", "telegram_id"),
     ("form_answer", "session_id"),
-    ("wish_note", "wish_id"),
+    ("matter_note", "matter_id"),
     ("import_line", "invitee_id"),
     ("audit", "actor"),
     ("audit", "subject_id"),
@@ -155,7 +155,8 @@ async def test_surveys_and_wishes_are_told_in_words(
     assert modes == [
         say(language, f"mydata-mode-is-{one}") for one in ("confidential", "anonymous")
     ]
-    (wish,), (text,) = stored["wishes"], stored["own_words"]
+    (wish, idea), (text,) = stored["wishes"], stored["own_words"]
+    assert (idea["kind"], idea["nameless"], idea["outcome"]) == ("idea", True, f"Kiitos, {NAME}")
     wished = "Help with looking for work" if language == "en" else "Apua työnhakuun"
     assert (wish["wishes"], wish["standing"]) == (wished, "taken")
     assert [one["from_alumnus"] for one in stored["wish_notes"]] == [True, False]

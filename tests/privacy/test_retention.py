@@ -197,6 +197,17 @@ def link(tx: Transaction) -> None:
     insert(tx, "duty_link", secret_hash=b"x", made_by=1, made_at=AT - 9, expires_at=AT)
 
 
+def ended_duty(tx: Transaction) -> None:
+    given = {"person_id": still_here(tx), "unit": "oulu", "given_by": 1, "given_at": AT - 9}
+    insert(tx, "duty", **given, ended_at=AT)
+
+
+def handed_over(tx: Transaction) -> None:
+    moved = {"state": "accepted", "decided_at": AT, "moved_at": AT, "note": "Sali on varattu."}
+    both = {"giver": still_here(tx), "receiver": still_here(tx)}
+    insert(tx, "handover", **both, unit="oulu", offered_at=AT, **moved)
+
+
 PERSON = "SELECT count(*) FROM person WHERE telegram_id = 77"
 Make = Callable[[Transaction], None]
 KEPT: list[tuple[Make, str, str, str]] = [
@@ -216,6 +227,8 @@ KEPT: list[tuple[Make, str, str, str]] = [
     (register, "SELECT count(*) FROM import_line", "2026-06-14", "2026-06-15"),
     (register, "SELECT count(*) FROM register_import", "2026-06-14", "2026-06-15"),
     (link, "SELECT count(*) FROM duty_link", "2026-06-14", "2026-06-15"),
+    (ended_duty, "SELECT count(*) FROM duty", "2028-05-15", "2028-05-16"),
+    (handed_over, "SELECT count(note) FROM handover", "2027-05-15", "2027-05-16"),
 ]
 
 

@@ -59,13 +59,13 @@ def has_sent_a_sheet(tx: Transaction, house: House) -> None:
 def wished(tx: Transaction) -> None:
     """Let a wish have been answered, and be written about no more."""
     values = {"wishes": "[]", "state": "answered", "made_at": AT - 9, "changed_at": AT}
-    insert(tx, "wish", id=1, person_id=still_here(tx), **values)
-    insert(tx, "wish_note", wish_id=1, from_alumnus=1, text="Hei", made_at=AT)
+    insert(tx, "matter", id=1, person_id=still_here(tx), **values)
+    insert(tx, "matter_note", matter_id=1, from_alumnus=1, text="Hei", made_at=AT)
 
 
 CASES: list[tuple[Make, str, str, str]] = [
-    (wished, "SELECT count(*) FROM wish", "2027-05-15", "2027-05-16"),
-    (wished, "SELECT count(*) FROM wish_note", "2027-05-15", "2027-05-16"),
+    (wished, "SELECT count(*) FROM matter", "2027-05-15", "2027-05-16"),
+    (wished, "SELECT count(*) FROM matter_note", "2027-05-15", "2027-05-16"),
 ]
 
 

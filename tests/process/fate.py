@@ -15,7 +15,7 @@ UNCONFIRMED = "before it could confirm the updates it had dealt with"
 IN_A_TALK = (UNSENT, UNHEARD, HANDED, UNCONFIRMED)
 IN_A_BROADCAST = (UNHEARD, UNSENT, UNHEARD, SOON)
 SOON_SECONDS = 0.03  # within this time the bot commits what it has just been told
-REPLIES = {"sendMessage", "editMessageText"}
+REPLIES = {"sendMessage", "sendPhoto", "editMessageText"}
 
 
 class WatchedTelegram(Telegram):

@@ -127,10 +127,15 @@ async def test_a_broadcast_survives_kills(
     await bot.starts("run")
     kaisa.account.says("/announce")
     words = Words(house, "fi")
-    steps = [
-        Says(words.of("broadcasts-ask-text"), text),
+    steps: list[Step] = [
+        Says(words.of("announcing-ask-message"), text),
         Taps(words.of("broadcasts-ask-topic"), words.of("broadcasts-news-button")),
-        *sends(words, "broadcasts-preview-announcement", len(receivers)),
+        Taps(words.of("audiences-ask-all"), words.of("audiences-everyone-button")),
+        Taps(words.of("announcing-state-draft"), words.of("announcing-send-button")),
+        Taps(
+            words.of("announcing-confirm"),
+            words.of("broadcasts-send-button", **{"people-number": len(receivers)}),
+        ),
     ]
     async with asyncio.TaskGroup() as group:
         group.create_task(Fate(telegram, bot, luck).strikes(IN_A_BROADCAST, least=10, most=45))

@@ -2,7 +2,18 @@
 
 from pathlib import Path
 
-from storage import campaigns, consents, events, forms, people, rsvps, seats, surveys
+from storage import (
+    campaigns,
+    consents,
+    events,
+    forms,
+    matter_notes,
+    matters,
+    people,
+    rsvps,
+    seats,
+    surveys,
+)
 from storage.connection import open_database
 from storage.database import Database
 from storage.forms import Answer
@@ -227,3 +238,75 @@ async def test_an_invitation_under_way_in_the_third_version_is_sent_on(tmp_path:
             "SELECT person_id, state FROM respondent WHERE round_id = 3 ORDER BY person_id",
         )
         assert [tuple(row) for row in asked] == [(7, "finished"), (8, "started"), (9, "invited")]
+
+
+CAMPAIGNS = """
+    INSERT INTO migration VALUES (1, 'foundation', 1), (2, 'people', 1), (3, 'events', 1),
+        (4, 'surveys', 1);
+    INSERT INTO person (id, telegram_id, state, language, name, studying, created_at, joined_at,
+        seen_at)
+    VALUES (7, 1001, 'member', 'sv', 'Åsa Öhman', 0, 1, 2, 3),
+        (8, 1002, 'member', 'fi', 'Onni', 0, 1, 2, 3),
+        (9, 1003, 'member', 'fi', 'Aino', 0, 1, 2, 3);
+    INSERT INTO campaign (id, kind, content, audience, state, filled_to, total, sent, failed,
+        unknown, withheld, made_by, made_at, ended_at, topic)
+    VALUES (2, 'announcement', 'Hei', '{}', 'done', 9, 9, 5, 2, 0, 2, 8, 10, 20, 'news'),
+        (3, 'announcement', 'Hei', '{}', 'sending', 9, 2, 1, 0, 0, 0, 8, 10, NULL, 'news');
+    INSERT INTO outbox (campaign_id, person_id, chat_id, priority, due_at, kind, made_at, state,
+        reason)
+    VALUES (2, 7, 1001, 2, 10, 'campaign', 10, 'sent', NULL),
+        (2, 8, 1002, 2, 10, 'campaign', 10, 'failed', 'blocked'),
+        (2, 9, 1003, 2, 10, 'campaign', 10, 'cancelled', 'in digest'),
+        (3, 7, 1001, 2, 10, 'campaign', 10, 'sent', NULL),
+        (3, 8, 1002, 2, 10, 'campaign', 10, 'pending', NULL);
+"""
+
+
+async def test_campaigns_of_the_fourth_version_have_accounts_that_add_up(tmp_path: Path) -> None:
+    """By reason where the rows are still there, without one where they have been erased."""
+    path = tmp_path / "data" / "bot.db"
+    earlier(path, 4, CAMPAIGNS)
+    async with await Database(path, KEY).open(NOW) as db:
+        over = await db.read(campaigns.ledger, 2)
+        assert (over.audience, over.waiting) == (9, 0)
+        assert set(over.rows) == {
+            ("sent", "", 5),
+            ("failed", "blocked", 1),
+            ("failed", "", 1),
+            ("withheld", "digest", 1),
+            ("withheld", "", 1),
+        }
+        going = await db.read(campaigns.ledger, 3)
+        assert (going.audience, going.rows, going.waiting) == (2, [("sent", "", 1)], 1)
+        assert await db.read(campaigns.unfilled) == []
+
+
+WISHED = """
+INSERT INTO migration VALUES (1, 'foundation', 1), (2, 'people', 1), (3, 'events', 1),
+    (4, 'surveys', 1);
+INSERT INTO person (id, telegram_id, language, created_at, seen_at) VALUES (7, 1001, 'fi', 1, 1);
+INSERT INTO person (id, telegram_id, language, created_at, seen_at) VALUES (8, 1002, 'fi', 1, 1);
+INSERT INTO wish (id, person_id, unit, wishes, state, holder, made_at, changed_at)
+    VALUES (5, 7, 'oulu', '[{"fi": "Apua"}]', 'taken', 8, 2, 3);
+INSERT INTO wish_note (id, wish_id, author, from_alumnus, text, made_at, waiting)
+    VALUES (6, 5, 8, 0, 'Hei', 4, 1);
+"""
+
+
+async def test_wishes_of_the_fourth_version_are_matters_now(tmp_path: Path) -> None:
+    """Who looks after them and what was written, what still waits for its reader too."""
+    path = tmp_path / "data" / "bot.db"
+    earlier(path, 4, WISHED)
+    async with await Database(path, KEY).open(NOW) as db:
+        found = await db.read(matters.by_id, 5)
+        assert found is not None
+        assert (found.kind, found.wishes, found.state, found.holder) == (
+            "wish",
+            ({"fi": "Apua"},),
+            "taken",
+            8,
+        )
+        assert (found.content, found.read_at, found.nameless) == (None, None, False)
+        (note,) = await db.write(matter_notes.to_hand_over, 9)
+        assert (note.matter_id, note.text, note.sent) == (5, "Hei", None)
+        assert await db.read(Transaction.all, "PRAGMA foreign_key_check") == []

@@ -21,7 +21,7 @@ def label(world: World, language: str, key: str, **values: object) -> str:
 async def announces(who: Alumnus, text: str = "Kahvit torstaina") -> None:
     """Let a Finnish-speaking coordinator tell everybody a piece of news."""
     await who.says("/announce", text, "Uutinen kaikille")
-    await who.taps("Kaikille", "Lähetä ")
+    await who.taps("Kaikille", "Lähetä", "Lähetä ")
 
 
 async def asks(who: Alumnus) -> None:

@@ -25,8 +25,12 @@ EVENT, DRAFT, ROUND, CAMPAIGN, INVITATION, INVITEE, IMPORT, SESSION, OPEN_SESSIO
 VISIT, VISIT_DRAFT = 50_021, 50_022
 VENUE, CHANGE = 50_031, 50_032
 WISH, HELD_WISH = 50_041, 50_042
+IDEA = 50_045
 POLL = 50_051
 SERIES = 50_061
+PLAN, RECURRING = 50_091, 50_092
+ANNOUNCEMENT, SAVED_AUDIENCE = 50_081, 50_082
+DUTY, DUTY_LINK, HANDOVER = 50_071, 50_072, 50_073
 
 
 def settle(tx: Transaction, questionnaire: Questionnaire, now: int) -> None:
@@ -36,8 +40,11 @@ def settle(tx: Transaction, questionnaire: Questionnaire, now: int) -> None:
     _round(tx, questionnaire, now)
     _visits(tx, now)
     _wishes(tx, now)
+    _idea(tx, now)
     _poll(tx, now)
     _series(tx, now)
+    _prepared(tx, now)
+    _year(tx, now)
     answers = [{"person": FIRST + number} for number in range(MEMBERS)]
     tx.run_each(
         f"""INSERT INTO rsvp (event_id, person_id, answer, answered_at)
@@ -49,6 +56,24 @@ def settle(tx: Transaction, questionnaire: Questionnaire, now: int) -> None:
         VALUES ({ROUND}, :person, 'finished', {now}, {now})""",
         answers[:FINISHED],
     )
+
+
+def _year(tx: Transaction, now: int) -> None:
+    """Plan something for this month, and let what is prepared recur."""
+    mine = {"unit": UNIT, "made_by": COORDINATOR, "made_at": now}
+    _add(tx, "plan", id=PLAN, title=f"{SECRET}nen merkintä", month=11, **mine)
+    when = {"how": "weekly", "weekday": 0, "at": 540, "next_at": now + 7 * 86400}
+    _add(tx, "recurring", id=RECURRING, name=f"{SECRET}set uutiset", **when, **mine)
+    _add(tx, "recurring_letter", announcement_id=ANNOUNCEMENT, recurring_id=RECURRING, place=1)
+
+
+def _prepared(tx: Transaction, now: int) -> None:
+    """Prepare an announcement, and keep an audience under a name."""
+    mine = {"unit": UNIT, "made_by": COORDINATOR, "made_at": now, "audience": "{}"}
+    content = json.dumps({"versions": {"": {"html": f"{SECRET}nen uutinen", "media": []}}})
+    held = {"holder": COORDINATOR, "touched_at": now}
+    _add(tx, "announcement", id=ANNOUNCEMENT, content=content, **held, **mine)
+    _add(tx, "saved_audience", id=SAVED_AUDIENCE, name=f"{SECRET}set", **mine)
 
 
 def _add(tx: Transaction, table: str, **values: Any) -> None:
@@ -78,7 +103,12 @@ def _people(tx: Transaction, now: int) -> None:
         names.index(tx, FIRST + number, f"{SECRET}nen {number:03}")
         if waits:
             _add(tx, "application", person_id=FIRST + number, unit=UNIT, asked_at=now)
-    _add(tx, "duty", person_id=COORDINATOR, unit=UNIT, given_by=COORDINATOR, given_at=now)
+    given = {"unit": UNIT, "given_by": COORDINATOR, "given_at": now}
+    _add(tx, "duty", id=DUTY, person_id=COORDINATOR, **given)
+    made = {"unit": UNIT, "made_by": COORDINATOR, "made_at": now, "expires_at": now + 86400}
+    _add(tx, "duty_link", id=DUTY_LINK, secret_hash=b"oulu", **made)
+    offered = {"giver": COORDINATOR, "receiver": FIRST + 1, "state": "offered", "unit": UNIT}
+    _add(tx, "handover", id=HANDOVER, note=f"{SECRET}nen asia", offered_at=now, **offered)
 
 
 def _made_by_its_coordinator(tx: Transaction, now: int) -> None:
@@ -120,6 +150,7 @@ def _made_by_its_coordinator(tx: Transaction, now: int) -> None:
         content=f"{SECRET}nen tiedote",
         audience=audience,
         state="done",
+        filled_at=now,
         total=HEARD,
         sent=HEARD,
         **mine,
@@ -240,6 +271,13 @@ def _poll(tx: Transaction, now: int) -> None:
     _add(tx, "poll", id=POLL, content=asks.to_json(), **values)
 
 
+def _idea(tx: Transaction, now: int) -> None:
+    """An idea with a picture, which nobody has taken yet."""
+    content = json.dumps({"text": f"{SECRET}nen idea", "kind": "photo", "file_id": "f1"})
+    made = {"unit": UNIT, "kind": "idea", "wishes": "[]", "content": content}
+    _add(tx, "matter", id=IDEA, person_id=FIRST + 2, **made, made_at=now, changed_at=now)
+
+
 def _wishes(tx: Transaction, now: int) -> None:
     wished = json.dumps([{"fi": f"{SECRET}nen toive"}])
     taken = {"state": "taken", "holder": COORDINATOR}
@@ -247,7 +285,7 @@ def _wishes(tx: Transaction, now: int) -> None:
         times = {"made_at": now, "changed_at": now}
         _add(
             tx,
-            "wish",
+            "matter",
             id=number,
             person_id=FIRST + 2,
             unit=UNIT,
@@ -256,5 +294,7 @@ def _wishes(tx: Transaction, now: int) -> None:
             **times,
             **held,
         )
+        kept = {"unit": UNIT, "language": "fi", "made_by": COORDINATOR, "made_at": now}
+        _add(tx, "canned_answer", id=number, name=f"{SECRET}", text=f"{SECRET}nen vastaus", **kept)
         text = {"text": f"{SECRET}nen viesti", "made_at": now}
-        _add(tx, "wish_note", wish_id=number, author=FIRST + 2, from_alumnus=1, **text)
+        _add(tx, "matter_note", matter_id=number, author=FIRST + 2, from_alumnus=1, **text)

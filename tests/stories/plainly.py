@@ -24,7 +24,8 @@ def faults(message: Message, *, plain: bool) -> Iterator[str]:
 
 
 def _for_screen_readers(message: Message) -> Iterator[str]:
-    if not message.words and (message.photo or message.document):
+    # Of an album the first piece has the words for all of it.
+    if not message.words and not message.album and (message.photo or message.document):
         yield "a picture or a file without a caption"
     if _is_picture(message.words[:1]):
         yield f"a picture before words: {message.words[:40]!r}"

@@ -56,6 +56,28 @@ class Sending:
         await self.world.settles()
         return self
 
+    async def writes(self, html: str) -> Self:
+        """Write a text with bold type, links and so on, given as HTML."""
+        self.world.remember()
+        self.account.says(html, formatted=True)
+        await self.world.settles()
+        return self
+
+    async def sends_album(self, *pieces: str, caption: str = "") -> Self:
+        """Send photos, videos and documents as one album; the caption is on the first."""
+        self.world.remember()
+        album = str(self.world.telegram.box.next_number())
+        for number, piece in enumerate(pieces):
+            words = caption if number == 0 else ""
+            if piece == "photo":
+                self.account.sends_photo(PICTURE, words, album=album)
+            elif piece == "video":
+                self.account.sends_video(b"ftyp", words, album=album)
+            else:
+                self.account.sends_document(piece, b"%PDF-1.7", words, album=album)
+        await self.world.settles()
+        return self
+
     async def sends_location(self, latitude: float, longitude: float) -> Self:
         """Share a point on the map."""
         self.world.remember()

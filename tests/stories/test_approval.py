@@ -54,6 +54,14 @@ async def olli(world: World) -> Alumnus:
     return await coordinates(world, "Olli", "oulu")
 
 
+async def opens_inbox(who: Alumnus) -> None:
+    """Open the inbox, and in it those who wait for approval, if there is a way to them."""
+    await who.says("/inbox")
+    data = InboxDo(0, "list", "0").encode()
+    if any(one.callback_data == data for one in who.last.buttons):
+        await who.presses(who.last.id, data)
+
+
 async def applies(
     world: World, name: str, language: str = "fi", *, unit: str = "oulu", payload: str | None = None
 ) -> Alumnus:
@@ -148,7 +156,7 @@ async def test_a_declined_applicant_is_told_why_and_applies_again(
     say, ask = Words(world, language), Words(world, another)
     olli = await coordinates(world, "Olli", "oulu", another)
     sara = await applies(world, "Sara", language)
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     await olli.taps(ask("inbox-decline-button", place="1", name="Sara"))
     olli.sees("Sara?")
     await olli.taps(ask(f"inbox-reason-{reason}-button"))
@@ -192,7 +200,7 @@ async def test_several_are_approved_with_one_tap(world: World, language: str) ->
     say = Words(world, language)
     olli = await coordinates(world, "Olli", "oulu", language)
     crowd = [await applies(world, f"Sara{n}", language) for n in range(7)]
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     olli.sees("1. Sara0", "5. Sara4")
     assert "Sara5" not in olli.last.words
     all_of_these = olli.button(say("inbox-approve-all-button", **{"shown-number": 5}))
@@ -216,13 +224,13 @@ async def test_declining_can_be_undone(world: World, language: str) -> None:
     say = Words(world, language)
     olli = await coordinates(world, "Olli", "oulu", language)
     sara = await applies(world, "Sara", language)
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     await olli.taps(say("inbox-decline-button", place="1", name="Sara"))
     await olli.taps(say("inbox-reason-register-button"))
     await sara.taps(say("approval-again-button"))  # begins to correct
     old = sara.button(say("form-save"))
     await world.moves(days=29)
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     await olli.taps(say("inbox-declined-button", **{"declined-number": 1}))
     olli.sees("1. Sara", say("inbox-reason-register-button"))
     await olli.taps(say("inbox-undo-button", place="1", name="Sara"))
@@ -238,11 +246,11 @@ async def test_declining_can_be_undone(world: World, language: str) -> None:
 async def test_an_old_decision_stays(world: World, olli: Alumnus) -> None:
     """After 30 days a declined application is no longer listed and its button says so."""
     await applies(world, "Sara")
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     await olli.taps("Hylkää: 1. Sara", "Ei löydy rekisteristä", "Hylätyt (1)")
     undo = olli.button("Kumoa: 1. Sara")
     await world.moves(days=31)
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     assert not any("Hylätyt" in label for label in olli.labels)
     await olli.presses(*undo)
     olli.sees("Tätä hakemusta ei enää ole.")
@@ -256,7 +264,7 @@ async def test_the_second_of_two_coordinators_hears_that_it_is_decided(
     sara = await applies(world, "Sara")
     for one in (olli, oona):
         assert one.has_seen("Uusi hakemus")
-        await one.says("/inbox")
+        await opens_inbox(one)
     decline = oona.button("Hylkää: 1. Sara")
     approve = oona.button("Hyväksy: 1. Sara")
     await olli.taps("Hyväksy: 1. Sara")
@@ -273,9 +281,9 @@ async def test_a_reason_typed_too_late_declines_nobody(world: World, olli: Alumn
     """While one coordinator writes, another approves: the words go nowhere."""
     oona = await coordinates(world, "Oona", None)
     sara = await applies(world, "Sara")
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     await olli.taps("Hylkää: 1. Sara", "Kirjoita syy itse")
-    await oona.says("/inbox")
+    await opens_inbox(oona)
     await oona.taps("Hyväksy: 1. Sara")
     await olli.says("Et ole listalla.")
     await olli.taps("Lähetä ja hylkää hakemus")
@@ -287,7 +295,7 @@ async def test_a_reason_typed_too_late_declines_nobody(world: World, olli: Alumn
 async def test_words_are_read_once_more_and_may_be_left(world: World, olli: Alumnus) -> None:
     """What was typed is not sent before it is confirmed, at most 300 characters of it."""
     sara = await applies(world, "Sara")
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     await olli.taps("Hylkää: 1. Sara", "Kirjoita syy itse")
     await olli.says("x" * 301)
     olli.sees("301")
@@ -304,7 +312,7 @@ async def test_who_corrects_the_application_is_not_approved_unseen(
 ) -> None:
     """A button of a page that shows the old answers decides nothing and shows the new ones."""
     sara = await applies(world, "Sara")
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     approve = olli.button("Hyväksy: 1. Sara")
     await world.moves(minutes=5)
     await sara.taps("Korjaa hakemusta", "Muuta", "Nimi")
@@ -330,11 +338,11 @@ async def test_a_coordinator_of_another_unit_is_refused(
     sara = await applies(world, "Sara")
     target, now = await person_id(sara), world.clock.seconds()
     if action == "undo":
-        await olli.says("/inbox")
+        await opens_inbox(olli)
         await olli.taps("Hylkää: 1. Sara", "Ei löydy rekisteristä")
     before = await application(sara)
     assert not raija.has_seen("Sara")
-    await raija.says("/inbox")
+    await opens_inbox(raija)
     raija.sees("Kukaan ei odota")
     shown = Shown(now + 60, 0, (target,))
     forged = InboxDo(target, action, "" if action == "undo" else shown.encode())
@@ -360,7 +368,7 @@ async def test_an_alumnus_cannot_decide(world: World, olli: Alumnus, action: str
     aino = await world.member("Aino")
     await aino.says("/nosuchcommand")
     unknown = aino.last.words
-    await aino.says("/inbox")
+    await opens_inbox(aino)
     assert aino.last.words == unknown
     value = Shown(world.clock.seconds(), 0, (await person_id(sara),)).encode()
     await aino.presses(aino.last.id, InboxDo(await person_id(sara), action, value).encode())
@@ -374,7 +382,7 @@ async def test_a_button_that_was_tampered_with_decides_nothing(
 ) -> None:
     """It is as old as any other button that nobody made."""
     sara = await applies(world, "Sara")
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     await olli.presses(olli.last.id, InboxDo(await person_id(sara), "approve", value).encode())
     olli.sees("Tämä nappi on vanha")
     assert not await is_member(sara)
@@ -383,7 +391,7 @@ async def test_a_button_that_was_tampered_with_decides_nothing(
 async def test_a_unit_that_is_none_cannot_be_named(world: World, olli: Alumnus) -> None:
     """The other unit is one of the school's."""
     sara = await applies(world, "Sara")
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     press = InboxDo(await person_id(sara), "to_nowhere", Shown(world.clock.seconds()).encode())
     await olli.presses(olli.last.id, press.encode())
     olli.sees("Tämä nappi on vanha")
@@ -395,12 +403,12 @@ async def test_coordinators_are_told_once_while_somebody_waits(world: World, oll
     for name in ("Sara", "Sami", "Salla"):
         await applies(world, name)
     assert olli.count_of("Uusi hakemus") == 1
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     olli.sees("3 hakijaa", "1. Sara", "3. Salla")
     await world.moves(days=1)
     await applies(world, "Sirpa")
     assert olli.count_of("Uusi hakemus") == 2
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     await olli.taps("Hyväksy nämä kaikki (4)")
     await applies(world, "Seppo")
     assert olli.count_of("Uusi hakemus") == 3
@@ -412,7 +420,7 @@ async def test_nobody_is_woken_at_night(world: World, olli: Alumnus) -> None:
     sara = await applies(world, "Sara")
     sara.sees("Kiitos, Sara!")  # they have just asked for it
     olli.sees_nothing()
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     await olli.taps("Hyväksy: 1. Sara")
     sara.sees_nothing()
     assert await is_member(sara)
@@ -464,7 +472,7 @@ async def test_whoever_waits_is_no_member_yet(world: World, olli: Alumnus) -> No
 async def test_forgetting_withdraws_the_application(world: World, olli: Alumnus) -> None:
     """It disappears from the inbox, and its old buttons decide about nobody."""
     sara = await applies(world, "Sara")
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     approve = olli.button("Hyväksy: 1. Sara")
     await sara.says("/forget")
     await sara.taps(Words(world, "fi")("forget-yes-button"))
@@ -494,7 +502,7 @@ async def test_an_inbox_of_many_has_pages(world: World, olli: Alumnus) -> None:
     """Five a page, oldest first; a decision stays on its page, and an emptied page gives way."""
     for number in range(7):
         await applies(world, f"Sara{number}")
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     assert "Edelliset" not in olli.labels
     await olli.taps("Seuraavat")
     olli.sees("1. Sara5", "2. Sara6")
@@ -509,7 +517,7 @@ async def test_an_inbox_of_many_has_pages(world: World, olli: Alumnus) -> None:
 async def test_a_link_is_followed_after_the_approval(world: World, olli: Alumnus) -> None:
     """Whoever came for an event is led to it once they are a member."""
     sara = await applies(world, "Sara", payload="e999")
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     await olli.taps("Hyväksy: 1. Sara")
     assert await is_member(sara)
     person = await sara.record()
@@ -541,14 +549,14 @@ async def test_a_link_of_ones_own_needs_no_approval(world: World, olli: Alumnus)
     await sara.starts(f"p{known.secret}")
     await joins(sara, Words(world, "fi"))
     assert await is_member(sara)
-    await olli.says("/inbox")
+    await opens_inbox(olli)
     olli.sees("Kukaan ei odota")
 
 
 async def test_where_everyone_may_join_the_inbox_says_so(world: World) -> None:
     """A coordinator of an open unit need not wonder why nobody waits."""
     kerttu = await coordinates(world, "Kerttu", "kokkola")
-    await kerttu.says("/inbox")
+    await opens_inbox(kerttu)
     kerttu.sees("Kaikki pääsevät mukaan ilman hyväksyntää.", "Kukaan ei odota")
     sara = await applies(world, "Sara", unit="kokkola")
     assert await is_member(sara)

@@ -3,6 +3,8 @@
 import pytest
 
 from storage import duties
+from tests.stories import rounds
+from tests.stories.words import Words
 from tests.stories.world import Alumnus, World
 
 
@@ -28,7 +30,7 @@ async def test_an_audience_is_narrowed_by_taps_and_typed_years(
     kaisa: Alumnus, aino: Alumnus, onni: Alumnus, linnea: Alumnus
 ) -> None:
     """Units, fields, years, regions and languages in turn; what is skipped does not narrow."""
-    await kaisa.says("/announce", "Tervetuloa mukaan!", "Uutinen kaikille")
+    await rounds.begins(kaisa, Words(kaisa.world, "fi"))
     await kaisa.taps("Valitsen kenelle")
     kaisa.sees("Mistä yksiköistä?", "mukana ovat kaikki")
     await kaisa.taps("Oulun yksikkö", "Kokkolan yksikkö", "Valmis", "Ohita kysymys")
@@ -47,7 +49,7 @@ async def test_an_audience_is_narrowed_by_taps_and_typed_years(
 
 async def test_a_coordinator_of_a_unit_is_not_asked_about_units(elsa: Alumnus) -> None:
     """Everyone is everyone of the own unit, and the first narrowing question is the field."""
-    await elsa.says("/announce", "Välkommen med!", "En nyhet för alla")
+    await rounds.begins(elsa, Words(elsa.world, "sv"))
     await elsa.taps("Jag väljer mottagare")
     elsa.sees("Från vilka utbildningsområden?")
     await elsa.taps("Tillbaka", "Till alla i min enhet")

@@ -2,7 +2,10 @@
 
 import pytest
 
-from storage import reminders, rsvps
+from handlers.buttons import EventDo
+from storage import campaigns, reminders, rsvps
+from storage.audience import Audience
+from storage.transaction import Transaction
 from tests.stories.changes import answers, does, edits, event_of, published, seen
 from tests.stories.gatherings import TITLE, helsinki
 from tests.stories.words import Words
@@ -38,6 +41,40 @@ async def test_who_comes_may_come_or_waits_is_told(
         who.sees(seen(words, "events-cancelled"), TITLE)
         assert who.count_of(seen(words, "events-cancelled")) == 1
     declined.sees_nothing()
+
+
+async def test_that_the_invitations_stopped_does_not_hide_that_it_is_cancelled(
+    world: World, owner: Alumnus, aino: Alumnus
+) -> None:
+    """Both had one message: the end of the sending is told in another one."""
+    event = await published(world, owner)
+    await owner.starts()
+    maker, card = await owner.record(), owner.last.id
+    assert maker is not None
+
+    def invite(tx: Transaction) -> None:
+        now = world.clock.seconds()
+        one = campaigns.start(
+            tx,
+            kind="event",
+            subject=event,
+            content="",
+            audience=Audience(),
+            made_by=maker.id,
+            now=now,
+            card_message=card,
+        )
+        campaigns.pause(tx, one, now)
+
+    await world.db.write(invite)
+    await world.moves(seconds=5)
+    await owner.presses(card, EventDo(event, "cancel_now").encode())
+    await world.moves(minutes=1)
+    shown = {one.id: one.words for one in owner.account.chat if one.from_bot}
+    assert "is cancelled" in shown[card]
+    assert "I stopped sending invitations" in owner.last.words
+    assert owner.last.id != card
+    aino.sees_nothing()
 
 
 async def test_offers_and_reminders_die(

@@ -88,7 +88,7 @@ async def test_a_word_in_any_language_leads_straight_there(
 async def test_a_mistyped_word_is_answered_with_the_closest(elsa: Alumnus, kaisa: Alumnus) -> None:
     """A typo costs one tap; words that mean nothing lead to the first card."""
     await elsa.says("/count sprok")
-    elsa.sees("Menade du det här?")
+    elsa.sees("Menade du så här?", "/count per språk")
     await elsa.taps("Per språk")
     elsa.sees("Alumner per språk", "svenska")
     await kaisa.says("/count hölynpöly")

@@ -2,7 +2,11 @@
 
 import pytest
 
-from storage import preferences
+from handlers.announcing.letter import plain
+from handlers.broadcasts.launch import start_repair
+from storage import campaigns, people, preferences
+from storage.campaigns import CORRECT, DELETE
+from storage.transaction import Transaction
 from tests.stories.gatherings import PLACE, TITLE, helsinki, invites
 from tests.stories.messages import LANGUAGES, announces, asks, label, seen
 from tests.stories.world import Alumnus, World
@@ -173,3 +177,39 @@ async def test_others_cannot_read_an_announcement_by_its_number(
     await other.says("/messages")
     await other.presses(other.last.id, data)
     other.sees("Tämä nappi")
+
+
+async def repairs(world: World, maker: Alumnus, repair: str, words: str = "") -> None:
+    """Undo or correct the first campaign."""
+
+    def start(tx: Transaction) -> None:
+        campaign, by = campaigns.by_id(tx, 1), people.by_telegram(tx, maker.account.id)
+        assert campaign is not None
+        assert by is not None
+        content = plain(words).to_json()
+        now = world.clock.seconds()
+        start_repair(tx, of=campaign, repair=repair, content=content, made_by=by, now=now)
+
+    await world.db.write(start)
+
+
+async def test_what_was_undone_is_not_told_in_the_weekly_message(
+    world: World, kaisa: Alumnus, weekly: Alumnus
+) -> None:
+    """Whoever reads once a week never hears of what was taken back."""
+    await announces(kaisa)
+    await repairs(world, kaisa, DELETE)
+    await world.moves_to(THURSDAY)
+    weekly.sees_nothing()
+
+
+async def test_the_weekly_message_says_what_was_corrected(
+    world: World, kaisa: Alumnus, weekly: Alumnus
+) -> None:
+    """The right words stand in place of the wrong ones, there and when the whole is read."""
+    await announces(kaisa)
+    await repairs(world, kaisa, CORRECT, "Kahvit perjantaina")
+    await world.moves_to(THURSDAY)
+    weekly.sees("1. Kahvit perjantaina")
+    await weekly.taps("1. Kahvit perjantaina")
+    weekly.sees("Kahvit perjantaina")

@@ -36,7 +36,9 @@ async def test_no_byte_of_somebody_is_left_on_the_disk(
 ) -> None:
     """A whole life in the chat, then one tap: the file and its log know nothing of them."""
     monkeypatch.setattr(connection, "key_pragma", lambda _: "SELECT 1")  # as it is, unencrypted
-    world = await World(tmp_path).begins()
+    world = World(tmp_path)
+    world.is_encrypted = False
+    await world.begins()
     kaisa = await world.member("Kaisa", id=9_000_001, wants=())
     await invites(kaisa)
     kim = Alumnus(world, world.telegram.person(NAME, language_code="fi", id=TELEGRAM_ID))

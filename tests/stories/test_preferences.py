@@ -49,7 +49,7 @@ async def test_a_topic_that_is_off_is_not_written_about(
     await kaisa.says("/announce", "Kahvit torstaina", "Uutinen kaikille")
     await kaisa.taps("Kaikille")
     kaisa.sees("Viestin saa yksi ihminen", "Yksi jää pois: hän on jättänyt tämän aiheen pois.")
-    await kaisa.taps("Lähetä yhdelle")
+    await kaisa.taps("Lähetä", "Lähetä yhdelle")
     onni.sees("Kahvit torstaina")
     aino.sees_nothing()
     await invites(kaisa)
@@ -79,7 +79,7 @@ async def test_one_tap_on_any_message_makes_it_one_a_week(
     """Too many messages: done at once, the message stays, and the tap can be undone."""
     await announces(kaisa)
     aino.sees("Kahvit torstaina", "Valitse, mitä viestejä saat: /messages")
-    assert aino.labels == ["Viestejä on liikaa"]
+    assert aino.labels[-1] == "Viestejä on liikaa"
     await aino.taps("Viestejä on liikaa")
     aino.sees("Valmis.", "Seuraava tulee torstaina 5. marraskuuta 2026 klo 16.00")
     assert aino.count_of("Kahvit torstaina") == 1
@@ -167,9 +167,9 @@ async def test_in_a_pause_only_what_was_asked_for_comes(
     await kaisa.taps("Kaikille")
     kaisa.sees("Yksi jää pois: hän pitää taukoa.")
     await world.member("Ville")
-    await kaisa.taps("Muuta", "Tiedotteen teksti")
+    await kaisa.taps("Viesti ja kielet", "Sama kaikille")
     await kaisa.says("Kahvit perjantaina")
-    await kaisa.taps("Lähetä yhdelle")
+    await kaisa.taps("Lähetä", "Lähetä yhdelle")
     aino.sees_nothing()
     await world.moves_to(helsinki("2026-11-04 11:00"))
     aino.sees("Tuletko yhä?")
@@ -188,12 +188,12 @@ async def test_a_request_goes_to_those_who_offered(
     kaisa.sees("Mitä pyydät?")
     await kaisa.taps("Mentorointi", "Valmis", "Kaikille")
     kaisa.sees("Mentorointi", "Viestin saa yksi ihminen")
-    await kaisa.taps("Lähetä yhdelle")
+    await kaisa.taps("Lähetä", "Lähetä yhdelle")
     mentor.sees("Kuka mentoroisi?")
     visitor.sees_nothing()
     aino.sees_nothing()
     await kaisa.says("/announce", "Kuka auttaisi?", "Pyyntö niille, jotka auttavat")
-    await kaisa.taps("Ohita kysymys", "Kaikille", "Lähetä 2 ihmiselle")
+    await kaisa.taps("Ohita kysymys", "Kaikille", "Lähetä", "Lähetä 2 ihmiselle")
     mentor.sees("Kuka auttaisi?")
     visitor.sees("Kuka auttaisi?")
 
@@ -203,9 +203,8 @@ async def test_news_may_be_narrowed_by_what_people_offer(world: World, kaisa: Al
     await world.member("Mentori", wants=(MENTORING, NEWS))
     await world.member("Aino")
     await kaisa.says("/announce", "Mentoreiden ilta", "Uutinen kaikille")
-    await kaisa.taps("Valitsen kenelle")
-    await kaisa.says(*["ohita kysymys"] * 5)
-    await kaisa.taps("Mentorointi", "Valmis")
+    await kaisa.taps("Valitsen kenelle", "Tapa olla mukana", "Mentorointi ☐")
+    await kaisa.taps("Takaisin ehtoihin", "Näin on hyvä")
     kaisa.sees("Tapa olla mukana: Mentorointi", "Viestin saa yksi ihminen")
 
 

@@ -220,7 +220,7 @@ async def test_a_units_coordinator_posts_in_the_units_venues(
     await coordinates(world, linnea, "kokkola")
     place = group(world, aino)
     await aino.adds_bot(place)
-    aino.sees("Voin nyt julkaista tapahtumia ryhmässä Alumnit")
+    aino.sees("Voin nyt julkaista tapahtumia ja tiedotteita ryhmässä Alumnit")
     event = await published(world, linnea, unit="kokkola")
     await does(await linnea.starts(), event, "venues")
     assert place.title not in linnea.labels
@@ -239,7 +239,7 @@ async def test_a_bot_without_the_right_to_post_says_so(world: World, owner: Alum
     owner.sees("may not write there")
     assert await all_venues(world) == []
     await owner.adds_bot(channel)
-    owner.sees("I can now post events in the channel Kanava")
+    owner.sees("I can now post events and announcements in the channel Kanava")
     channel.silences_bot(owner.account)
     await world.settles()
     assert await all_venues(world) == []

@@ -6,13 +6,13 @@ import pytest
 
 from config.languages import LANGUAGES
 from handlers.buttons import Pages, RoundDo, WishDo
+from handlers.matters.turns import ACTIONS
 from handlers.screen import plain_words
-from handlers.wishes.turns import ACTIONS
 from storage import duties
+from storage.matters import ANSWERED, CLOSED, NEW, TAKEN
 from storage.people import Person
 from storage.surveys import ANONYMOUS
 from storage.transaction import Transaction
-from storage.wishes import ANSWERED, CLOSED, NEW, TAKEN
 from tests.stories.duties import coordinates
 from tests.stories.wishing import answers, opens, the_wish
 from tests.stories.words import Words
@@ -286,7 +286,7 @@ async def test_an_answer_that_is_changed_changes_the_wish(
     await aino.says("Tietoa opiskelusta")  # ticked beside the others
     await aino.taps("Valmis")
     ville.sees("Aino muutti toivettaan", "Tietoa opiskelusta")
-    assert await world.db.read(lambda tx: tx.value("SELECT count(*) FROM wish")) == 1
+    assert await world.db.read(lambda tx: tx.value("SELECT count(*) FROM matter")) == 1
 
 
 async def _changes(aino: Alumnus, round_id: int, question: str = "help_wanted") -> None:
@@ -306,7 +306,7 @@ async def test_a_consent_that_is_changed_takes_the_wish_back(
     await _changes(aino, round_id, "contact_ok")
     await aino.taps("Kyllä, saa")
     ville.sees("Aino toivoo apua")
-    assert await world.db.read(lambda tx: tx.value("SELECT max(id) FROM wish")) == 2
+    assert await world.db.read(lambda tx: tx.value("SELECT max(id) FROM matter")) == 2
 
 
 async def test_what_was_taken_back_stays_so_when_another_answer_changes(
@@ -320,7 +320,7 @@ async def test_what_was_taken_back_stays_so_when_another_answer_changes(
     await _changes(aino, round_id, "satisfaction")
     await aino.says("Erittäin tyytyväinen")
     ville.sees_nothing()
-    assert await world.db.read(lambda tx: tx.value("SELECT max(id) FROM wish")) == 1
+    assert await world.db.read(lambda tx: tx.value("SELECT max(id) FROM matter")) == 1
 
 
 async def test_who_knows_of_it_is_told_even_when_newer_words_have_not_come(

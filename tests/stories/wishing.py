@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from handlers.buttons import RoundDo
-from storage import surveys, wishes
+from storage import matters, surveys
 from storage.audience import Audience
+from storage.matters import Matter
 from storage.surveys import CONFIDENTIAL, Round
 from storage.transaction import Transaction
-from storage.wishes import Wish
 from tests.stories.words import Words
 from tests.stories.world import Alumnus, World
 
@@ -75,6 +75,6 @@ async def answers(
     await who.taps(words("form-skip"))
 
 
-async def the_wish(world: World) -> Wish | None:
+async def the_wish(world: World) -> Matter | None:
     """Return the first wish that was made, as it is kept."""
-    return await world.db.read(wishes.by_id, 1)
+    return await world.db.read(matters.by_id, 1)

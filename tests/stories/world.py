@@ -23,11 +23,12 @@ from storage.consents import MEMBERSHIP, NEWS, SURVEYS, Consent
 from storage.database import Database
 from storage.people import Person
 from storage.transaction import Transaction
+from tests import migrated
+from tests.migrated import KEY
 from tests.stories import plainly
 from tests.stories.sending import Sending
 
 TOKEN = "4242:practice"
-KEY = "ab" * 32
 START = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)  # a Monday, 10.00 in Helsinki
 OWNER_ID = 9_000_001
 SAMPLE = Path("config/organisation.toml")
@@ -149,6 +150,7 @@ class World:
         self.timer = HandTimer()
         self.floods: Floods | None = None  # stories tell in a moment what takes people minutes
         self.telegram = Telegram(self.clock.now, token=TOKEN)
+        self.is_encrypted = True
         self.before: dict[int, set[tuple[object, ...]]] = {}
         self.settings = Settings(
             bot_token=SecretStr(TOKEN),
@@ -178,6 +180,8 @@ class World:
 
     async def begins(self) -> "World":
         """Start the bot."""
+        if self.is_encrypted:
+            await migrated.put(self.settings.database)
         db = Database(self.settings.database, KEY, readers=1)
         try:
             await self._running.enter_async_context(await db.open(self.clock.seconds()))

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from config.questionnaire import Questionnaire, load_questionnaire
-from handlers.wishes.rules import after_words, consents, coordinators_doings, own_doings, wished
-from storage.wishes import ANSWERED, CLOSED, NEW, STATES, TAKEN, Wish
+from handlers.matters.rules import after_words, consents, coordinators_doings, own_doings, wished
+from storage.matters import ANSWERED, CLOSED, NEW, STATES, TAKEN, Matter
 
 ME, COLLEAGUE = 7, 8
-WISH = Wish(1, 3, "oulu", 5, ({"fi": "Apua"},), NEW, None, 0, 0, None)
+WISH = Matter(1, 3, "oulu", 5, ({"fi": "Apua"},), NEW, None, 0, 0, None)
 
 
 @pytest.fixture(scope="module")

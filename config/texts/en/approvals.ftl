@@ -1,6 +1,5 @@
 ### Approval: whoever applies waits, a coordinator decides.
 
-menu-inbox = Applications to join
 
 ## To the applicant
 

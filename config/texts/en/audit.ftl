@@ -7,7 +7,7 @@ audit-caption = <b>Log of who used data</b>
         [one] one line
        *[other] { $lines-number } lines
     }. The log has numbers only, no names. This download is in the log as well.
-audit-left-out = Only the newest lines fitted: { $lines-number } older ones were left out.
+audit-left-out = Only the newest lines fitted. Older lines left out: { $lines-number }.
 audit-file-name = log-of-data-use-{ $day }.xlsx
 audit-sheet-name = Log of use
 audit-column-time = Time
@@ -22,6 +22,11 @@ audit-action-viewed = viewed
 audit-action-searched = searched
 audit-action-exported = exported
 audit-action-changed = changed
+audit-action-paused = paused a mailing
+audit-action-resumed = let a mailing go on
+audit-action-cancelled = cancelled
+audit-action-undone = deleted messages
+audit-action-corrected = corrected messages
 audit-action-imported = imported
 audit-action-sent = sent
 audit-action-merged = merged accounts
@@ -54,7 +59,7 @@ audit-subject-survey-answers = survey answers
 audit-subject-wishes = wishes for help
 audit-subject-drafts = unfinished forms
 audit-subject-messages = records of sent messages
-audit-subject-campaign-rows = receivers of mailings
+audit-subject-campaign-rows = recipients of mailings
 audit-subject-failures = error reports
 audit-subject-invitees = invited people
 audit-subject-imports = imported registers

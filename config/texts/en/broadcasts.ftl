@@ -1,9 +1,6 @@
 ### Announcements: writing, previewing and sending them, and how the sending goes.
 
 broadcasts-title = New announcement
-broadcasts-text = Text of the announcement
-broadcasts-ask-text = What would you like to say?
-broadcasts-ask-text-help = Write all of it in one message. It is sent exactly as you write it. You will see it before it is sent.
 broadcasts-footer = <i>Sent by { $organisation }.</i>
 broadcasts-topic = Kind of announcement
 broadcasts-ask-topic = What kind of announcement is this?
@@ -16,7 +13,6 @@ broadcasts-ask-offers-help = Choose one or more and press Done. If you skip the 
 
 ## Preview
 
-broadcasts-preview-announcement = <b>The announcement has not been sent yet.</b> Above you see it exactly as people get it.
 broadcasts-preview-round = <b>The survey has not been sent yet.</b> Above you see the invitation exactly as people get it.
 broadcasts-to = <b>To</b>
     { $audience }
@@ -37,6 +33,10 @@ broadcasts-in-digest = { $people-number ->
     [one] One of them gets it in the weekly digest.
    *[other] { $people-number } of them get it in the weekly digest.
  }
+broadcasts-over-budget = { $people-number ->
+    [one] The week of one of them is full. They get it later, or not at all.
+   *[other] The week of { $people-number } of them is full. They get it later, or not at all.
+ }
 broadcasts-unwanted = { $people-number ->
     [one] One person is left out: they have turned this topic off.
    *[other] { $people-number } people are left out: they have turned this topic off.
@@ -49,6 +49,13 @@ broadcasts-send-button = { $people-number ->
     [one] Send to one person
    *[other] Send to { $people-number } people
  }
+broadcasts-send-both-button = Send: { $people-number ->
+    [one] 1 person
+   *[other] { $people-number } people
+ }, { $venues-number ->
+    [one] 1 group
+   *[other] { $venues-number } groups
+ }
 broadcasts-change-button = Change
 broadcasts-discard-button = Do not send
 broadcasts-discarded = All right. Nothing was sent.
@@ -57,8 +64,8 @@ broadcasts-discarded = All right. Nothing was sent.
 
 broadcasts-state-filling = <b>I am gathering the recipients.</b>
 broadcasts-state-sending = <b>I am sending.</b>
-broadcasts-state-done = <b>The sending is finished.</b>
-broadcasts-state-stopped = <b>The sending was stopped.</b>
+broadcasts-state-done = <b>The mailing is finished.</b>
+broadcasts-state-stopped = <b>The mailing was stopped.</b>
 broadcasts-stopped-refused = Telegram did not accept the message, so I stopped sending. What Telegram said: <i>{ $reason }</i>
 broadcasts-stopped-event-cancelled = The event was cancelled, so I stopped sending invitations.
 # same: all
@@ -71,10 +78,56 @@ broadcasts-waiting = Waiting: { $people-number }
 broadcasts-later = Waiting for the morning or a later day: { $people-number }
 broadcasts-digested = In the weekly digest: { $people-number }
 broadcasts-total = Total: { $people-number }
-broadcasts-why-failed = Did not arrive: the person has blocked the bot or left Telegram, or Telegram did not accept the message.
-broadcasts-why-unknown = Not certain: Telegram did not answer in time. The message may have arrived. I will not send it a second time.
-broadcasts-why-withheld = Not sent: the person changed their choices or left after the sending had begun, the message was out of date, or the person already had a full week of messages.
 broadcasts-why-later = Why some wait: I do not write at night, and nobody gets more messages in a week than the school allows.
 broadcasts-about-announcement = Announcement: { $name }
 broadcasts-about-event = Invitation: { $name }
 broadcasts-about-round = Survey: { $name }
+broadcasts-about-delete = Deleting a sent message: { $name }
+broadcasts-about-correct = Correction: { $name }
+broadcasts-about-failed = Sent again to those it did not reach: { $name }
+broadcasts-about-unknown = Sent again to the uncertain ones: { $name }
+broadcasts-about-joined = Sent to new members: { $name }
+broadcasts-state-paused = <b>The mailing is paused.</b>
+broadcasts-state-trial = <b>I am sending to the first few to see that everything works.</b>
+broadcasts-stopped-round-closed = The survey was closed, so I stopped sending invitations to it.
+broadcasts-stopped-cancelled = A coordinator cancelled the mailing. Those who had not got the message yet will not get it.
+broadcasts-stopped-undone = A coordinator deleted the message, so I stopped sending it.
+broadcasts-stopped-corrected = A coordinator corrected the message, so I stopped sending the first version.
+broadcasts-speed = { $speed-number ->
+    [one] One message a second
+   *[other] { $speed-number } messages a second
+ }
+broadcasts-left-soon = Less than a minute left
+broadcasts-left-minutes = { $minutes-number ->
+    [one] About a minute left
+   *[other] About { $minutes-number } minutes left
+ }
+broadcasts-left-hours = About { $hours-number } hours left
+broadcasts-pause-button = Pause
+broadcasts-resume-button = Continue
+broadcasts-cancel-button = Cancel the mailing
+broadcasts-ledger-button = How it went
+broadcasts-cancel-ask = <b>Do you want to cancel the mailing?</b>
+
+    Sent already: { $sent-number }
+    Would not be sent: { $people-number }
+
+    Messages that have been sent stay where they are.
+broadcasts-cancel-yes-button = Yes, cancel
+broadcasts-cancel-no-button = No, go on
+broadcasts-paused-toast = Paused
+broadcasts-resumed-toast = Continuing
+broadcasts-cancelled-toast = Cancelled
+broadcasts-state-sending-delete = <b>I am deleting the messages.</b>
+broadcasts-state-paused-delete = <b>The deleting is paused.</b>
+broadcasts-state-done-delete = <b>The deleting is finished.</b>
+broadcasts-state-stopped-delete = <b>The deleting was stopped.</b>
+broadcasts-stopped-cancelled-delete = A coordinator stopped the deleting. The rest of the messages stay.
+broadcasts-sent-delete = Deleted: { $people-number }
+broadcasts-failed-delete = Could not be deleted: { $people-number }
+broadcasts-withheld-delete = Left as they were: { $people-number }
+broadcasts-cancel-button-delete = Stop deleting
+broadcasts-cancel-ask-delete = <b>Do you want to stop deleting?</b>
+
+    Deleted already: { $sent-number }
+    Would stay: { $people-number }

@@ -31,8 +31,10 @@ counts-words-region = region, regions, by region
 counts-words-language = language, languages, by language
 counts-words-events = event, events
 counts-words-rounds = round, rounds, survey, surveys
+counts-words-help = help
+counts-no-such-events = There is no such event: { $words }.
+counts-no-such-rounds = There is no such survey: { $words }.
 counts-unknown-word = I did not recognise that word. Please choose with a button.
-counts-suggest = I did not quite recognise that word. Did you mean this?
 
 ## Tables
 
@@ -41,7 +43,8 @@ counts-people-by = { $by ->
     [field] <b>Alumni by field</b>
     [year] <b>Alumni by graduation year</b>
     [region] <b>Alumni by region</b>
-   *[language] <b>Alumni by language</b>
+    [language] <b>Alumni by language</b>
+   *[nothing] <b>Alumni</b>
  }
     { $where }
 counts-line = { $label }: { $number }
@@ -89,3 +92,55 @@ counts-silent = Not started
 counts-declined = Does not want to answer
 counts-invited = Invited
 counts-rate = Response rate: { $rate-number }%
+
+## What can be written after the command /count
+
+counts-words-by = by, per
+counts-words-studying = studying, students
+counts-words-in-fi = Finnish
+counts-words-in-fi-simple = plain Finnish, easy Finnish
+counts-words-in-sv = Swedish
+counts-words-in-en = English
+counts-by-unit = by unit
+counts-by-field = by field
+counts-by-year = by year
+counts-by-region = by region
+counts-by-language = by language
+counts-name-unit = Unit
+counts-name-field = Field
+counts-name-year = Graduation year
+# same: sv
+counts-name-region = Region
+counts-name-language = Language
+counts-name-answer = Answer
+counts-condition = { $name }: { $values }
+counts-heads = { $people-number ->
+    [0] There are no such alumni.
+    [one] There is { $people-number } such alumnus. Messages can reach this many: { $reachable-number }.
+   *[other] There are { $people-number } such alumni. Messages can reach this many: { $reachable-number }.
+ }
+counts-suggest = I did not quite recognise this: { $words }. Did you mean this?
+# same: all
+counts-command = <code>/count { $words }</code>
+counts-own-unit = You see only the numbers of your own unit: { $unit }.
+counts-help-button = How to ask by writing
+counts-help = <b>Numbers by writing</b>
+
+    Write after the command whom you count and how. For example:
+counts-help-more = Put commas between several values. The words may be in any of the bot’s languages, and the beginning of a name is enough. The number of an event or a survey is its place in the list.
+counts-chart-button = As a picture
+# same: all
+counts-xlsx-button = Excel
+# same: all
+counts-csv-button = CSV
+counts-results-button = Results
+
+## Numbers as a picture and as a file
+
+counts-chart-caption = The same numbers are in the table where you asked for the picture.
+counts-caption-rest = The other numbers are in the table.
+counts-file-caption = The numbers as a file: { $where }. There are no names in it.
+counts-sheet = Numbers
+counts-column-number = Number
+counts-file = numbers-{ $about }-{ $day }
+audit-subject-counts = numbers

@@ -1,7 +1,7 @@
 ### Groups and channels in which the bot may post events.
 
-venues-added-group = I can now post events in the group <b>{ $title }</b>. Choose “Share the event” and then “Post in a group” when you manage an event.
-venues-added-channel = I can now post events in the channel <b>{ $title }</b>. Choose “Share the event” and then “Post in a group” when you manage an event.
+venues-added-group = I can now post events and announcements in the group <b>{ $title }</b>. Choose “Share the event” and then “Post in a group” when you manage an event.
+venues-added-channel = I can now post events and announcements in the channel <b>{ $title }</b>. Choose “Share the event” and then “Post in a group” when you manage an event.
 venues-no-right = I am in <b>{ $title }</b> but may not write there. Please give me the right to post messages.
 venues-list = <b>{ $title }</b> in groups and channels
 venues-how = To get a new group or channel here, add me ({ $bot }) to it yourself. In a channel I need the administrator’s right to post messages.
@@ -25,3 +25,8 @@ venues-coming =
 venues-closed = Sign-up has closed.
 venues-answer = Answer the bot, and nobody else sees your answer.
 venues-answer-button = Answer in private
+venues-topics = The group has topics. Write <code>/here</code> in the topic where I should post. Otherwise I post in the general one.
+venues-here = From now on I post in this group.
+venues-here-topic = From now on I post in this topic.
+venues-topic-gone = The topic in which I posted in the group <b>{ $title }</b> has been deleted or closed. I post nothing more in the group. To post there again, write <code>/here</code> in one of the group’s topics.
+audit-subject-venue = group or channel

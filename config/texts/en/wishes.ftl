@@ -1,6 +1,6 @@
 ### Help that is wished for in a survey: both sides write through the bot. How others answered.
 
-menu-wishes = Wishes for help
+menu-wishes = My wishes and messages
 
 ## For coordinators
 

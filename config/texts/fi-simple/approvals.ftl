@@ -1,6 +1,5 @@
 ### Hyväksyminen selkeällä suomella: hakija odottaa, koordinaattori päättää.
 
-menu-inbox = Uusien ihmisten hakemukset
 
 ## Hakijalle
 

@@ -7,7 +7,7 @@ audit-caption = <b>Kuka käytti tietoja</b>
     Rivejä on { $lines-number }.
     Tiedostossa ei ole nimiä.
     Myös tämä käyttö jää muistiin.
-audit-left-out = Tiedosto tuli täyteen. Pois jäi { $lines-number } vanhaa riviä.
+audit-left-out = Tiedosto tuli täyteen. Vanhoja rivejä jäi pois: { $lines-number }.
 audit-file-name = kuka-kaytti-tietoja-{ $day }.xlsx
 audit-sheet-name = Tietojen käyttö
 audit-column-time = Aika
@@ -22,6 +22,11 @@ audit-action-viewed = katsoi
 audit-action-searched = etsi
 audit-action-exported = otti tiedoston
 audit-action-changed = muutti
+audit-action-paused = laittoi lähetyksen tauolle
+audit-action-resumed = jatkoi lähetystä
+audit-action-cancelled = perui
+audit-action-undone = poisti viestejä
+audit-action-corrected = korjasi viestejä
 audit-action-imported = toi ihmisten tiedot
 audit-action-sent = lähetti
 audit-action-merged = yhdisti tilejä
@@ -32,7 +37,7 @@ audit-action-own-data = otti omat tietonsa
 audit-action-retention = poisti vanhoja tietoja
 audit-subject-person = ihminen
 audit-subject-application = hakemus
-audit-subject-campaign = viesti monelle
+audit-subject-campaign = lähetys
 audit-subject-import = lista ihmisistä
 audit-subject-invitation = kutsulinkki
 audit-subject-invitee = kutsuttu ihminen

@@ -1,9 +1,6 @@
 ### Tiedotteet selkeällä suomella.
 
 broadcasts-title = Uusi tiedote
-broadcasts-text = Tiedotteen teksti
-broadcasts-ask-text = Mitä haluat kertoa?
-broadcasts-ask-text-help = Kirjoita kaikki yhteen viestiin. En muuta tekstiäsi. Näet tekstin ennen lähettämistä.
 broadcasts-footer = <i>Tämän viestin lähetti { $organisation }.</i>
 broadcasts-topic = Millainen tiedote
 broadcasts-ask-topic = Millainen tiedote tämä on?
@@ -16,7 +13,6 @@ broadcasts-ask-offers-help = Valitse yksi tai monta. Paina sitten Valmis. Voit m
 
 ## Esikatselu
 
-broadcasts-preview-announcement = <b>Tiedote ei ole vielä lähtenyt.</b> Yllä näet, miltä tiedote näyttää.
 broadcasts-preview-round = <b>Kysely ei ole vielä lähtenyt.</b> Yllä näet, miltä kutsu näyttää.
 broadcasts-to = <b>Kenelle</b>
     { $audience }
@@ -37,6 +33,10 @@ broadcasts-in-digest = { $people-number ->
     [one] Yksi heistä saa vain yhden viestin viikossa.
    *[other] { $people-number } heistä saa vain yhden viestin viikossa.
  }
+broadcasts-over-budget = { $people-number ->
+    [one] Yksi heistä sai jo monta viestiä. Hän saa viestin ehkä myöhemmin.
+   *[other] { $people-number } heistä sai jo monta viestiä. He saavat viestin ehkä myöhemmin.
+ }
 broadcasts-unwanted = { $people-number ->
     [one] Yksi ihminen ei halua tätä aihetta.
    *[other] { $people-number } ihmistä ei halua tätä aihetta.
@@ -49,6 +49,13 @@ broadcasts-send-button = { $people-number ->
     [one] Lähetä yhdelle
    *[other] Lähetä { $people-number } ihmiselle
  }
+broadcasts-send-both-button = Lähetä: { $people-number ->
+    [one] 1 ihminen
+   *[other] { $people-number } ihmistä
+ }, { $venues-number ->
+    [one] 1 ryhmä
+   *[other] { $venues-number } ryhmää
+ }
 broadcasts-change-button = Muuta
 broadcasts-discard-button = Älä lähetä
 broadcasts-discarded = Hyvä. En lähettänyt mitään.
@@ -57,7 +64,7 @@ broadcasts-discarded = Hyvä. En lähettänyt mitään.
 
 broadcasts-state-filling = <b>Aloitan lähettämisen.</b>
 broadcasts-state-sending = <b>Lähetän viestejä.</b>
-broadcasts-state-done = <b>Olen lähettänyt viestit.</b>
+broadcasts-state-done = <b>Lähetys on valmis.</b>
 broadcasts-state-stopped = <b>Lopetin lähettämisen.</b>
 broadcasts-stopped-refused = Telegram ei ottanut viestiä vastaan. Siksi lopetin lähettämisen. Telegram kertoi syyn: <i>{ $reason }</i>
 broadcasts-stopped-event-cancelled = Koulu perui tapahtuman. Siksi en lähetä enää kutsuja.
@@ -95,10 +102,56 @@ broadcasts-total = { $people-number ->
         [one] Yhteensä: 1 ihminen
        *[other] Yhteensä: { $people-number } ihmistä
     }
-broadcasts-why-failed = Miksi viesti ei mennyt perille? Ihminen esti botin tai lähti Telegramista. Tai Telegram ei ottanut viestiä vastaan.
-broadcasts-why-unknown = Miksi viesti on vain ehkä perillä? Telegram ei vastannut minulle. En lähetä viestiä uudelleen.
-broadcasts-why-withheld = Miksi en lähettänyt kaikille? Ihminen ei enää halunnut viestiä tai lähti pois. Tai viesti oli liian vanha. Tai ihminen sai jo monta viestiä.
 broadcasts-why-later = Miksi viesti odottaa? En kirjoita ihmisille yöllä. Koulu myös päättää, montako viestiä ihminen saa viikossa.
 broadcasts-about-announcement = Tiedote: { $name }
 broadcasts-about-event = Kutsu: { $name }
 broadcasts-about-round = Kysely: { $name }
+broadcasts-about-delete = Poistan viestin: { $name }
+broadcasts-about-correct = Korjaus: { $name }
+broadcasts-about-failed = Uudelleen niille, jotka eivät saaneet viestiä: { $name }
+broadcasts-about-unknown = Uudelleen niille, jotka ehkä saivat viestin: { $name }
+broadcasts-about-joined = Uusille alumneille: { $name }
+broadcasts-state-paused = <b>Lähetys on tauolla.</b>
+broadcasts-state-trial = <b>Lähetän viestin ensin muutamalle. Katson, että se toimii.</b>
+broadcasts-stopped-round-closed = Kysely on kiinni. Siksi en lähetä enää kutsuja.
+broadcasts-stopped-cancelled = Koordinaattori perui lähetyksen. Ne, jotka eivät vielä saaneet viestiä, eivät saa sitä.
+broadcasts-stopped-undone = Koordinaattori poisti viestin. Siksi en lähetä sitä enää.
+broadcasts-stopped-corrected = Koordinaattori korjasi viestin. Siksi en lähetä vanhaa viestiä.
+broadcasts-speed = { $speed-number ->
+    [one] Lähetän yhden viestin sekunnissa.
+   *[other] Lähetän { $speed-number } viestiä sekunnissa.
+ }
+broadcasts-left-soon = Olen valmis alle minuutissa.
+broadcasts-left-minutes = { $minutes-number ->
+    [one] Olen valmis noin minuutissa.
+   *[other] Olen valmis noin { $minutes-number } minuutissa.
+ }
+broadcasts-left-hours = Olen valmis noin { $hours-number } tunnissa.
+broadcasts-pause-button = Pidä tauko
+broadcasts-resume-button = Jatka
+broadcasts-cancel-button = Peru lähetys
+broadcasts-ledger-button = Kuinka moni sai viestin?
+broadcasts-cancel-ask = <b>Haluatko perua lähetyksen?</b>
+
+    Lähetin viestin jo: { $sent-number }
+    Ilman viestiä jää: { $people-number }
+
+    Viestit, jotka jo lähetin, jäävät ihmisille.
+broadcasts-cancel-yes-button = Kyllä, peru
+broadcasts-cancel-no-button = Ei, jatka
+broadcasts-paused-toast = Pidän tauon.
+broadcasts-resumed-toast = Jatkan.
+broadcasts-cancelled-toast = Peruin lähetyksen.
+broadcasts-state-sending-delete = <b>Poistan viestejä.</b>
+broadcasts-state-paused-delete = <b>Poistaminen on tauolla.</b>
+broadcasts-state-done-delete = <b>Poistin viestit.</b>
+broadcasts-state-stopped-delete = <b>Lopetin poistamisen.</b>
+broadcasts-stopped-cancelled-delete = Koordinaattori perui poistamisen. Muut viestit jäävät ihmisille.
+broadcasts-sent-delete = Poistin viestin: { $people-number }
+broadcasts-failed-delete = En voinut poistaa viestiä: { $people-number }
+broadcasts-withheld-delete = Viesti jäi paikalleen: { $people-number }
+broadcasts-cancel-button-delete = Peru poistaminen
+broadcasts-cancel-ask-delete = <b>Haluatko perua poistamisen?</b>
+
+    Poistin jo: { $sent-number }
+    Viesti jää paikalleen: { $people-number }

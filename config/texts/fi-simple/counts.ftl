@@ -28,12 +28,14 @@ counts-back-button = Kaikki luvut
 counts-words-unit = yksikkö, yksiköt
 counts-words-field = ala, alat, koulutusala
 counts-words-year = vuosi, vuodet, valmistumisvuosi
-counts-words-region = alue, alueet, maakunta, maakunnat
+counts-words-region = alue, alueet, alueittain, maakunta, maakunnat
 counts-words-language = kieli, kielet
 counts-words-events = tapahtuma, tapahtumat
 counts-words-rounds = kysely, kyselyt
+counts-words-help = ohje, ohjeet, apua, apu
+counts-no-such-events = Tällaista tapahtumaa ei ole: { $words }.
+counts-no-such-rounds = Tällaista kyselyä ei ole: { $words }.
 counts-unknown-word = En ymmärtänyt sanaa. Paina jotain nappia.
-counts-suggest = En ymmärtänyt sanaa. Tarkoititko tätä?
 
 ## Luvut riveinä
 
@@ -42,7 +44,8 @@ counts-people-by = { $by ->
     [field] <b>Ihmiset eri aloilla</b>
     [year] <b>Minä vuonna ihmiset valmistuivat</b>
     [region] <b>Missä ihmiset asuvat</b>
-   *[language] <b>Mitä kieltä ihmiset käyttävät</b>
+    [language] <b>Mitä kieltä ihmiset käyttävät</b>
+   *[nothing] <b>Ihmiset</b>
  }
     { $where }
 counts-line = { $label }: { $number }
@@ -91,3 +94,55 @@ counts-silent = Ei aloittanut vielä
 counts-declined = Ei halua vastata
 counts-invited = Sai kyselyn
 counts-rate = Kyselyyn vastasi { $rate-number } prosenttia.
+
+## Mitä komennon /count jälkeen voi kirjoittaa
+
+counts-words-by = mukaan
+counts-words-studying = opiskelee
+counts-words-in-fi = suomi
+counts-words-in-fi-simple = selkeä suomi, selko
+counts-words-in-sv = ruotsi
+counts-words-in-en = englanti
+counts-by-unit = yksiköt
+counts-by-field = alat
+counts-by-year = vuodet
+counts-by-region = alueet
+counts-by-language = kielet
+counts-name-unit = Yksikkö
+counts-name-field = Ala
+counts-name-year = Vuosi
+counts-name-region = Alue
+counts-name-language = Kieli
+counts-name-answer = Vastaus
+counts-condition = { $name }: { $values }
+counts-heads = { $people-number ->
+    [0] Tällaisia ihmisiä ei ole.
+   *[other] Tällaisia ihmisiä on { $people-number }. Viesti tulee perille { $reachable-number } ihmiselle.
+ }
+counts-suggest = En ymmärtänyt tätä: { $words }. Tarkoititko näin?
+# same: all
+counts-command = <code>/count { $words }</code>
+counts-own-unit = Näet vain oman yksikön luvut: { $unit }.
+counts-help-button = Näin kysyt kirjoittamalla
+counts-help = <b>Luvut kirjoittamalla</b>
+
+    Kirjoita /count.
+    Kirjoita sen perään, keitä lasket.
+    Tässä on esimerkkejä:
+counts-help-more = Nimen alku riittää. Voit kirjoittaa monta nimeä. Laita niiden väliin pilkku. Tapahtumilla ja kyselyillä on numero. Numero on listassa.
+counts-chart-button = Kuvana
+# same: all
+counts-xlsx-button = Excel
+# same: all
+counts-csv-button = CSV
+counts-results-button = Tulokset
+
+## Luvut kuvana ja tiedostona
+
+counts-chart-caption = Kuvassa on samat luvut kuin viestissä.
+counts-caption-rest = Loput luvut ovat viestissä.
+counts-file-caption = Tässä ovat luvut: { $where }. Nimiä tiedostossa ei ole.
+counts-sheet = Luvut
+counts-column-number = Määrä
+counts-file = luvut-{ $about }-{ $day }
+audit-subject-counts = lukumäärät

@@ -1,6 +1,6 @@
 ### Avun toiveet selkeällä suomella: molemmat kirjoittavat botin kautta. Miten muut vastasivat.
 
-menu-wishes = Toiveet avusta
+menu-wishes = Omat toiveet ja viestit
 
 ## Koordinaattorille
 

@@ -1,6 +1,5 @@
 ### Hyväksyntä: hakija odottaa, koordinaattori päättää.
 
-menu-inbox = Jäsenhakemukset
 
 ## Hakijalle
 

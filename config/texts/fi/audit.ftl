@@ -7,7 +7,7 @@ audit-caption = <b>Tietojen käytön loki</b>
         [one] yksi rivi
        *[other] { $lines-number } riviä
     }. Lokissa on vain numeroita, ei nimiä. Myös tämä haku on lokissa.
-audit-left-out = Tiedostoon mahtuivat vain uusimmat rivit: { $lines-number } vanhempaa jäi pois.
+audit-left-out = Tiedostoon mahtuivat vain uusimmat rivit. Vanhempia rivejä jäi pois: { $lines-number }.
 audit-file-name = tietojen-kayton-loki-{ $day }.xlsx
 audit-sheet-name = Loki
 audit-column-time = Aika
@@ -22,6 +22,11 @@ audit-action-viewed = katsoi
 audit-action-searched = haki
 audit-action-exported = vei tiedostoksi
 audit-action-changed = muutti
+audit-action-paused = laittoi lähetyksen tauolle
+audit-action-resumed = jatkoi lähetystä
+audit-action-cancelled = perui
+audit-action-undone = poisti viestejä
+audit-action-corrected = korjasi viestejä
 audit-action-imported = toi rekisterin
 audit-action-sent = lähetti
 audit-action-merged = yhdisti tilejä

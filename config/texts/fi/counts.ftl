@@ -24,15 +24,17 @@ counts-back-button = Kaikki luvut
 
 ## Sanat komennon /count jälkeen, pilkuin erotettuina
 
-counts-words-unit = yksikkö, yksiköt, yksiköittäin
-counts-words-field = ala, alat, aloittain, koulutusala
-counts-words-year = vuosi, vuodet, vuosittain, valmistumisvuosi
-counts-words-region = maakunta, maakunnat, maakunnittain, alue, alueet
-counts-words-language = kieli, kielet, kielittäin
+counts-words-unit = yksikkö, yksiköt, yksiköittäin, yksikön
+counts-words-field = ala, alat, aloittain, aloitta, koulutusala, koulutusaloittain, alan
+counts-words-year = vuosi, vuodet, vuosittain, valmistumisvuosi, valmistumisvuosittain, vuoden
+counts-words-region = maakunta, maakunnat, maakunnittain, alue, alueet, alueittain, maakunnan, alueen
+counts-words-language = kieli, kielet, kielittäin, kielen
 counts-words-events = tapahtuma, tapahtumat
 counts-words-rounds = kysely, kyselyt, kierros, kierrokset
+counts-words-help = ohje, ohjeet, apua, apu
+counts-no-such-events = Tällaista tapahtumaa ei ole: { $words }.
+counts-no-such-rounds = Tällaista kyselyä ei ole: { $words }.
 counts-unknown-word = En tunnistanut sanaa. Valitse jokin napeista.
-counts-suggest = En ihan tunnistanut sanaa. Tarkoititko tätä?
 
 ## Taulukot
 
@@ -41,7 +43,8 @@ counts-people-by = { $by ->
     [field] <b>Alumnit aloittain</b>
     [year] <b>Alumnit valmistumisvuosittain</b>
     [region] <b>Alumnit maakunnittain</b>
-   *[language] <b>Alumnit kielittäin</b>
+    [language] <b>Alumnit kielittäin</b>
+   *[nothing] <b>Alumnit</b>
  }
     { $where }
 counts-line = { $label }: { $number }
@@ -89,3 +92,53 @@ counts-silent = Ei aloittanut
 counts-declined = Ei halua vastata
 counts-invited = Kutsuttuja
 counts-rate = Vastausprosentti: { $rate-number }{"\u00A0"}%
+
+## Mitä komennon /count jälkeen voi kirjoittaa
+
+counts-words-by = mukaan
+counts-words-studying = opiskelee, opiskelijat
+counts-words-in-fi = suomi, suomenkieliset
+counts-words-in-fi-simple = selkeä suomi, selkosuomi, selko
+counts-words-in-sv = ruotsi, ruotsinkieliset
+counts-words-in-en = englanti, englanninkieliset
+counts-by-unit = yksiköittäin
+counts-by-field = aloittain
+counts-by-year = vuosittain
+counts-by-region = maakunnittain
+counts-by-language = kielittäin
+counts-name-unit = Yksikkö
+counts-name-field = Ala
+counts-name-year = Valmistumisvuosi
+counts-name-region = Maakunta
+counts-name-language = Kieli
+counts-name-answer = Vastaus
+counts-condition = { $name }: { $values }
+counts-heads = { $people-number ->
+    [0] Tällaisia alumneja ei ole.
+   *[other] Tällaisia alumneja on { $people-number }. Viestit menevät perille näin monelle: { $reachable-number }.
+ }
+counts-suggest = En ihan tunnistanut tätä: { $words }. Tarkoititko näin?
+# same: all
+counts-command = <code>/count { $words }</code>
+counts-own-unit = Näet vain oman yksikkösi luvut: { $unit }.
+counts-help-button = Näin kysyt kirjoittamalla
+counts-help = <b>Luvut kirjoittamalla</b>
+
+    Kirjoita komennon jälkeen, keitä lasket ja miten. Esimerkiksi:
+counts-help-more = Erota usea arvo pilkulla. Sanat voi kirjoittaa millä tahansa botin kielistä, ja nimen alku riittää. Tapahtuman tai kyselyn numero on sen paikka luettelossa.
+counts-chart-button = Kuvana
+# same: all
+counts-xlsx-button = Excel
+# same: all
+counts-csv-button = CSV
+counts-results-button = Tulokset
+
+## Luvut kuvana ja tiedostona
+
+counts-chart-caption = Samat luvut ovat taulukossa, jonka alta pyysit kuvan.
+counts-caption-rest = Loput luvut ovat taulukossa.
+counts-file-caption = Luvut tiedostona: { $where }. Tiedostossa ei ole nimiä.
+counts-sheet = Luvut
+counts-column-number = Määrä
+counts-file = luvut-{ $about }-{ $day }
+audit-subject-counts = lukumäärät

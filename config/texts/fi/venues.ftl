@@ -1,7 +1,7 @@
 ### Ryhmät ja kanavat, joihin botti saa julkaista tapahtumia.
 
-venues-added-group = Voin nyt julkaista tapahtumia ryhmässä <b>{ $title }</b>. Paina tapahtuman kohdalla “Jaa tapahtumaa” ja sitten “Julkaise ryhmässä”.
-venues-added-channel = Voin nyt julkaista tapahtumia kanavalla <b>{ $title }</b>. Paina tapahtuman kohdalla “Jaa tapahtumaa” ja sitten “Julkaise ryhmässä”.
+venues-added-group = Voin nyt julkaista tapahtumia ja tiedotteita ryhmässä <b>{ $title }</b>. Paina tapahtuman kohdalla “Jaa tapahtumaa” ja sitten “Julkaise ryhmässä”.
+venues-added-channel = Voin nyt julkaista tapahtumia ja tiedotteita kanavalla <b>{ $title }</b>. Paina tapahtuman kohdalla “Jaa tapahtumaa” ja sitten “Julkaise ryhmässä”.
 venues-no-right = Olen mukana keskustelussa <b>{ $title }</b>, mutta en saa kirjoittaa sinne. Anna minulle oikeus julkaista viestejä.
 venues-list = <b>{ $title }</b> ryhmissä ja kanavilla
 venues-how = Jos haluat tähän uuden ryhmän tai kanavan, lisää minut ({ $bot }) sinne. Kanavalla tarvitsen ylläpitäjän oikeuden julkaista viestejä.
@@ -25,3 +25,8 @@ venues-coming =
 venues-closed = Ilmoittautuminen on päättynyt.
 venues-answer = Vastaa botille, niin kukaan muu ei näe vastaustasi.
 venues-answer-button = Vastaa yksityisesti
+venues-topics = Ryhmässä on aiheita. Kirjoita siihen aiheeseen <code>/here</code>, johon haluat minun julkaisevan. Muuten julkaisen yleisessä keskustelussa.
+venues-here = Julkaisen tästä lähtien tässä ryhmässä.
+venues-here-topic = Julkaisen tästä lähtien tässä aiheessa.
+venues-topic-gone = Aihe, johon julkaisin ryhmässä <b>{ $title }</b>, on poistettu tai suljettu. En julkaise ryhmässä enää mitään. Jos haluat julkaista siellä taas, kirjoita johonkin ryhmän aiheeseen <code>/here</code>.
+audit-subject-venue = ryhmä tai kanava

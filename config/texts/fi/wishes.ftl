@@ -1,6 +1,6 @@
 ### Avun toiveet kyselyistä: molemmat kirjoittavat botin kautta. Miten muut vastasivat.
 
-menu-wishes = Avuntoiveet
+menu-wishes = Omat toiveet ja viestit
 
 ## Koordinaattorille
 

@@ -1,6 +1,5 @@
 ### Godkännande: den som ansöker väntar, koordinatorn avgör.
 
-menu-inbox = Medlemsansökningar
 
 ## Till den som ansöker
 

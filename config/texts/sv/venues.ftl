@@ -1,7 +1,7 @@
 ### Grupper och kanaler där boten får publicera evenemang.
 
-venues-added-group = Nu kan jag publicera evenemang i gruppen <b>{ $title }</b>. Välj “Dela evenemanget” och sedan “Publicera i en grupp” när du hanterar ett evenemang.
-venues-added-channel = Nu kan jag publicera evenemang i kanalen <b>{ $title }</b>. Välj “Dela evenemanget” och sedan “Publicera i en grupp” när du hanterar ett evenemang.
+venues-added-group = Nu kan jag publicera evenemang och meddelanden i gruppen <b>{ $title }</b>. Välj “Dela evenemanget” och sedan “Publicera i en grupp” när du hanterar ett evenemang.
+venues-added-channel = Nu kan jag publicera evenemang och meddelanden i kanalen <b>{ $title }</b>. Välj “Dela evenemanget” och sedan “Publicera i en grupp” när du hanterar ett evenemang.
 venues-no-right = Jag är med i <b>{ $title }</b> men får inte skriva där. Ge mig rätt att publicera meddelanden.
 venues-list = <b>{ $title }</b> i grupper och kanaler
 venues-how = Vill du ha en ny grupp eller kanal här? Lägg till mig ({ $bot }) i den. I en kanal behöver jag administratörsrätt att publicera meddelanden.
@@ -25,3 +25,8 @@ venues-coming =
 venues-closed = Anmälan har stängt.
 venues-answer = Svara boten, så ser ingen annan ditt svar.
 venues-answer-button = Svara privat
+venues-topics = Gruppen har ämnen. Skriv <code>/here</code> i det ämne där jag ska publicera. Annars publicerar jag i det allmänna ämnet.
+venues-here = Från och med nu publicerar jag i den här gruppen.
+venues-here-topic = Från och med nu publicerar jag i det här ämnet.
+venues-topic-gone = Ämnet där jag publicerade i gruppen <b>{ $title }</b> har raderats eller stängts. Jag publicerar ingenting mer i gruppen. Om du vill publicera där igen, skriv <code>/here</code> i något av gruppens ämnen.
+audit-subject-venue = grupp eller kanal

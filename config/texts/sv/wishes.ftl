@@ -1,6 +1,6 @@
 ### Önskemål om hjälp från enkäter: båda skriver via boten. Hur andra svarade.
 
-menu-wishes = Önskemål om hjälp
+menu-wishes = Mina önskemål och meddelanden
 
 ## Till koordinatorn
 

@@ -1,0 +1,55 @@
+"""Announcements whose time has come: sent, or given back with the reason."""
+
+from handlers import coordinators
+from handlers.announcing import screens, second, showing
+from handlers.announcing.facts import is_second_wanted
+from handlers.announcing.going import start
+from handlers.announcing.opening import leads_nowhere
+from handlers.announcing.rules import LEFT, NOBODY, OVER
+from handlers.failures import NobodyThere
+from handlers.house import House
+from handlers.screen import Screen
+from storage import announcements, people
+from storage.announcements import Announcement
+from storage.people import Person
+from storage.transaction import Transaction
+
+
+def step(house: House, tx: Transaction, now: int) -> bool:
+    """Send one announcement whose time has come; return whether there may be more."""
+    due = announcements.due(tx, now)
+    found = announcements.by_id(tx, due[0]) if due else None
+    if found is None:
+        return False
+    _send(house, tx, found, now)
+    return len(due) > 1
+
+
+def _send(house: House, tx: Transaction, found: Announcement, now: int) -> None:
+    holder = people.by_id(tx, found.holder) if found.holder is not None else None
+    if holder is None or not coordinators.covers(house, tx, holder, found.unit, now):
+        _give_back(house, tx, found, LEFT, now)
+        return
+    if leads_nowhere(tx, found, now):
+        _give_back(house, tx, found, OVER, now)
+    elif found.confirmed_by is None and is_second_wanted(house, tx, found, now):
+        if not second.request(house, tx, found, holder, now):
+            _give_back(house, tx, found, NOBODY, now)
+    else:
+        _launch(house, tx, found, holder, now)
+
+
+def _launch(house: House, tx: Transaction, found: Announcement, holder: Person, now: int) -> None:
+    try:
+        start(house, tx, found, holder, now)
+    except NobodyThere:
+        _give_back(house, tx, found, NOBODY, now)
+
+
+def _give_back(house: House, tx: Transaction, found: Announcement, why: str, now: int) -> None:
+    """Make it a draft again, and tell those who coordinate its scope now."""
+    announcements.give_back(tx, found.id, now, why)
+    for one in coordinators.reachable(house, tx, found.unit, now):
+        said = house.texts.say(one.language, "announcing-came-back")
+        show = screens.do(house, one.language, "announcing-judge-button", found.id, "show")
+        showing.tell(tx, one, Screen(said, ((show,),)), now)

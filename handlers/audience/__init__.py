@@ -1,0 +1,1 @@
+"""Choosing by buttons who gets something, and saying in words who is meant."""

@@ -1,0 +1,1 @@
+"""What people bring to the coordinators: one inbox, answered through the bot."""

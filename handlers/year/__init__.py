@@ -1,0 +1,1 @@
+"""The year: plans, announcements that recur, and the calendar of it all."""
