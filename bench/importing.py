@@ -131,7 +131,7 @@ async def _import(
     assert await db.write(imports.confirm, number, None)
     await _go_on(db, house)
     until_now("bring in")
-    args = {"import": number, "person": 1, "scope": None, "language": "fi"}
+    args = {"import": number, "person": 1, "scope": None, "language": "fi", "now": NOW}
     gathered = await db.read(lambda tx: files.result(house, tx, args))
     made = await workshop.do("handlers.register.sheets:result", gathered)
     assert made.content

@@ -105,7 +105,7 @@ def _go(house: House, language: str, facts: Facts, at: int | None, action: str) 
 
 def _foreseen(house: House, language: str, will: Course) -> Markup:
     """Return how long the sending takes, and what quiet hours do to it."""
-    minutes = -(-will.seconds // MINUTE)
+    minutes = round(will.seconds / MINUTE)  # 0: a moment
     if will.seconds >= HOUR:
         hours = {"hours-number": -(-will.seconds // HOUR)}
         lines = [house.texts.say(language, "announcing-takes-hours", **hours)]

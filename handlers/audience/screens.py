@@ -68,7 +68,7 @@ def card(view: View, reach: Reach, *, can_post: bool, any_saved: bool) -> Screen
     done = view.button(Key("audiences-done-button"), "done")
     numbers = () if audience.only_venues else how_many(view.house, view.language, reach)
     text = [view.say("audiences-card"), view.whom(), *numbers]
-    rows = in_rows(conditions, plain=view.plain, together=20)
+    rows = in_rows(conditions, plain=view.plain, together=16)
     return Screen(PARAGRAPH.join(text), (*rows, *in_rows(more, plain=view.plain), (done,)))
 
 
