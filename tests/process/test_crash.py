@@ -80,7 +80,7 @@ async def test_registrations_survive_kills(
         for walker, one in zip(walkers, newcomers, strict=True):
             walker.account.starts()
             welcome = Words(house, one.language).of("join-done", name=one.name)
-            group.create_task(walker.walks(*one.steps(house), end=welcome))
+            group.create_task(walker.walks(*one.steps(house), end=welcome, may_ask=True))
     await all_is_said(house, [(w, one.language) for w, one in zip(walkers, newcomers, strict=True)])
     assert await bot.ends() == 0, bot.told
 

@@ -1,8 +1,9 @@
 """People who do the next thing as soon as the bot asks for it, and otherwise only wait."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from bot.practice.box import Change
@@ -48,6 +49,7 @@ class Walker:
     def __init__(self, telegram: Telegram, account: Person) -> None:
         self.account = account
         self._changed = asyncio.Event()
+        self._has_asked = True
         telegram.box.on_change.append(self._hear)
 
     @property
@@ -59,16 +61,35 @@ class Walker:
         if change.chat_id == self.account.id:
             self._changed.set()
 
-    async def walks(self, *steps: Step, end: str | tuple[str, ...]) -> None:
-        """Take every step, and then see these words, or any of several."""
+    async def walks(self, *steps: Step, end: str | tuple[str, ...], may_ask: bool = False) -> None:
+        """Take every step, and then see these words, or any of several.
+
+        An answer that two crashes in a row have hit is not said a third time (see the design): who
+        ``may_ask`` and hears nothing for long asks once where they are, as anybody would.
+        """
+        self._has_asked = not may_ask
         ends = (end,) if isinstance(end, str) else end
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
                 for step in steps:
-                    await self._take(step)
-                await self._finds(lambda message: any(one in message.words for one in ends) or None)
+                    await self._patiently(partial(self._take, step))
+                await self._patiently(partial(self._ends, ends))
         except TimeoutError:
             raise AssertionError(f"{self.account.first_name} waits in vain:\n{self}") from None
+
+    async def _patiently(self, act: Callable[[], Awaitable[None]]) -> None:
+        if not self._has_asked:
+            try:
+                async with asyncio.timeout(PATIENCE_SECONDS / 3):
+                    await act()
+                    return
+            except TimeoutError:
+                self._has_asked = True
+                self.account.says("/start")
+        await act()
+
+    async def _ends(self, ends: tuple[str, ...]) -> None:
+        await self._finds(lambda message: any(one in message.words for one in ends) or None)
 
     async def _take(self, step: Step) -> None:
         if isinstance(step, Says):
