@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 from bench.figures import Figure, quantile
+from bench.meanwhile import go_on
 from bench.population import NOW
 from bot.app import CONFIG, load_house
 from config.settings import Settings
@@ -25,7 +26,6 @@ CHOSEN = (
 )
 OFFERING = 10  # every how manieth alumnus offers something, in each of the ways
 SAMPLE = "organisation.toml"
-TURNS_PER_SECOND = 100
 
 
 async def figures(db: Database) -> list[Figure]:
@@ -75,7 +75,7 @@ async def _glances(db: Database) -> tuple[list[float], list[float]]:
     """Gather the glance of the whole school and of a unit, while people go on."""
     house = load_house(Settings(key_file=Path("keys/none"), organisation=CONFIG / SAMPLE))
     turns: list[float] = []
-    others = asyncio.create_task(_go_on(db, turns))
+    others = asyncio.create_task(go_on(db, _turn, turns))
     found = [await _glance(db, house, scope) for scope in (None, "unit1") * GLANCES]
     others.cancel()
     await asyncio.wait([others])
@@ -92,21 +92,6 @@ async def _glance(db: Database, house: House, scope: str | None) -> float:
     begun = time.perf_counter()
     assert await db.read(gather) > 0
     return time.perf_counter() - begun
-
-
-async def _go_on(db: Database, turns: list[float]) -> None:
-    number = 0
-    async with asyncio.TaskGroup() as group:
-        while True:
-            number += 1
-            group.create_task(_timed(db, number, turns))
-            await asyncio.sleep(1 / TURNS_PER_SECOND)
-
-
-async def _timed(db: Database, number: int, turns: list[float]) -> None:
-    begun = time.perf_counter()
-    await db.write(_turn, number)
-    turns.append(time.perf_counter() - begun)
 
 
 def _turn(tx: Transaction, number: int) -> None:

@@ -6,6 +6,7 @@ import time
 from bench import counting
 from bench.figures import Figure, quantile
 from bench.loops import run
+from bench.meanwhile import go_on
 from bench.population import NOW, database, start_campaign
 from bench.storing import begin, turn
 from bench.work import TEXT
@@ -14,7 +15,6 @@ from storage.audience import Audience
 from storage.database import Database
 
 PEOPLE = 1_000_000
-TURNS_PER_SECOND = 100
 COUNTS = 12
 BUDGET = 3  # messages in seven days
 
@@ -76,7 +76,7 @@ async def _fan_out(db: Database) -> tuple[float, list[float]]:
     await db.write(begin)
     campaign = await db.write(start_campaign, TEXT)
     turns: list[float] = []
-    people = asyncio.create_task(_go_on(db, turns))
+    people = asyncio.create_task(go_on(db, turn, turns))
     begun = time.perf_counter()
     while await db.write(campaigns.fill, campaign, NOW):
         pass
@@ -87,18 +87,3 @@ async def _fan_out(db: Database) -> tuple[float, list[float]]:
     assert made is not None
     assert made.total == PEOPLE
     return seconds, turns
-
-
-async def _go_on(db: Database, turns: list[float]) -> None:
-    number = 0
-    async with asyncio.TaskGroup() as group:
-        while True:
-            number += 1
-            group.create_task(_timed(db, number, turns))
-            await asyncio.sleep(1 / TURNS_PER_SECOND)
-
-
-async def _timed(db: Database, number: int, turns: list[float]) -> None:
-    begun = time.perf_counter()
-    await db.write(turn, number)
-    turns.append(time.perf_counter() - begun)

@@ -41,7 +41,7 @@ def _send(house: House, tx: Transaction, found: Announcement, now: int) -> None:
 
 def _launch(house: House, tx: Transaction, found: Announcement, holder: Person, now: int) -> None:
     try:
-        start(house, tx, found, holder, now)
+        start(tx, found, holder, now)
     except NobodyThere:
         _give_back(house, tx, found, NOBODY, now)
 

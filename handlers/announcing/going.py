@@ -1,12 +1,11 @@
 """The moment at which an announcement becomes a campaign."""
 
-from handlers.announcing.facts import audience_of, is_second_wanted
+from handlers.announcing.facts import audience_of
 from handlers.announcing.letter import read
 from handlers.broadcasts.cards import progress_card
 from handlers.broadcasts.launch import start_campaign
 from handlers.broadcasts.progress import standing_of
 from handlers.failures import NobodyThere
-from handlers.house import House
 from handlers.turn import Turn
 from storage import announcements
 from storage.announcements import Announcement
@@ -14,11 +13,8 @@ from storage.campaigns import Campaign
 from storage.people import Person
 from storage.transaction import Transaction
 
-__all__ = ["is_second_wanted", "launch", "start"]
-
 
 def start(
-    house: House,
     tx: Transaction,
     found: Announcement,
     made_by: Person,
@@ -34,7 +30,6 @@ def start(
         raise NobodyThere
     campaign = start_campaign(
         tx,
-        house,
         content=read(found.content).closed().to_json(),
         audience=audience,
         topic=found.topic,
@@ -49,6 +44,6 @@ def start(
 
 def launch(turn: Turn, found: Announcement) -> None:
     """Send it for the person of the turn, with its progress in place of the tapped card."""
-    campaign = start(turn.house, turn.tx, found, turn.who(), turn.seconds, turn.incoming.card)
+    campaign = start(turn.tx, found, turn.who(), turn.seconds, turn.incoming.card)
     standing = standing_of(turn.house, turn.tx, turn.language, campaign, turn.seconds)
     turn.show(progress_card(turn.house, turn.language, standing))

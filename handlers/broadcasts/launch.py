@@ -4,7 +4,6 @@ from handlers.broadcasts.cards import progress_card
 from handlers.broadcasts.progress import standing_of
 from handlers.broadcasts.screens import preview
 from handlers.failures import NobodyThere
-from handlers.house import House
 from handlers.preferences.screens import previewed
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -53,7 +52,6 @@ def launch(
     """
     campaign = start_campaign(
         turn.tx,
-        turn.house,
         kind=kind,
         subject=subject,
         content=content,
@@ -70,7 +68,6 @@ def launch(
 
 def start_campaign(  # noqa: PLR0913 - the columns of a campaign, by their names
     tx: Transaction,
-    house: House,  # noqa: ARG001 - whoever starts one from outside of a turn has it at hand
     *,
     content: str,
     audience: Audience,

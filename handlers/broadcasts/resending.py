@@ -160,7 +160,6 @@ def send(turn: Turn, campaign: Campaign, whom: str) -> None:
         return
     made = start_campaign(
         turn.tx,
-        turn.house,
         content=campaign.content,
         audience=audience,
         topic=campaign.topic,

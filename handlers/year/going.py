@@ -8,7 +8,7 @@ from functools import partial
 
 from handlers import by_day, coordinators
 from handlers.announcing import second
-from handlers.announcing.going import is_second_wanted
+from handlers.announcing.facts import is_second_wanted
 from handlers.house import House
 from handlers.year import recurring_screens as screens
 from handlers.year import rules

@@ -47,7 +47,6 @@ class Desk:
             assert maker is not None
             return start_campaign(
                 tx,
-                self.house,
                 content=content,
                 audience=audience or Audience(),
                 topic="news",
@@ -234,7 +233,6 @@ async def _begun(desk: Desk, content: str, audience: Audience | None = None) -> 
         assert maker is not None
         return start_campaign(
             tx,
-            desk.house,
             content=content,
             audience=audience or Audience(),
             topic="news",

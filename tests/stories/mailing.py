@@ -60,7 +60,6 @@ async def launches(who: Alumnus, audience: Audience, letter: Letter | str = TEXT
     def start(tx: Transaction) -> int:
         return start_campaign(
             tx,
-            who.world.app.house,
             content=content.to_json(),
             audience=audience,
             topic="news",
