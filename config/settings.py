@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
+from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
@@ -14,6 +15,11 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from config.errors import ConfigurationError, Fault
 
 _TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{3,}")
+_HOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # Telegram: 1-256 of these characters
+_LISTEN = re.compile(r"(?:\[[0-9a-fA-F:]+\]|[^\s:/\[\]]+):[0-9]{1,5}")
+_HOOK_PORTS = (None, 443, 80, 88, 8443)  # those to which Telegram itself delivers
+TELEGRAM = "https://api.telegram.org"
+USUAL_LISTEN = "127.0.0.1:8080"
 _URL = re.compile(r"https?://[^\s/?#@]+(/[^\s?#]*)?", re.IGNORECASE)
 
 
@@ -25,13 +31,18 @@ class Settings(BaseSettings):
     )
 
     bot_token: SecretStr | None = None
-    bot_api_url: str = "https://api.telegram.org"
+    bot_api_url: str = TELEGRAM
     database: Path = Path("data/alumni.db")
     database_key: SecretStr | None = None
     key_file: Path = Path("keys/alumni.key")
     owners: Annotated[tuple[int, ...], NoDecode] = ()
     organisation: Path = Path("config/organisation.toml")
     broadcast_rate: int = Field(default=30, ge=1, le=1000)
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    listen: str | None = None
+    backups: Path = Path("backups")
+    backup_hook: str | None = None
     tick_seconds: int = Field(default=10, ge=1, le=60)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] = "INFO"
     log_format: Literal["text", "json"] = "text"
@@ -58,6 +69,20 @@ class Settings(BaseSettings):
             raise ValueError("should have at least 16 characters")
         return value
 
+    @field_validator("webhook_secret")
+    @classmethod
+    def _is_hard_to_guess(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _HOOK_SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("should be 16 to 256 of the characters A-Z, a-z, 0-9, _ and -")
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _is_an_address(cls, value: str | None) -> str | None:
+        if value is not None and (not _LISTEN.fullmatch(value) or _port(value) > 65535):
+            raise ValueError("should be host:port, such as 127.0.0.1:8080")
+        return value
+
     @field_validator("owners", mode="before")
     @classmethod
     def _are_ids(cls, value: object) -> object:
@@ -78,13 +103,50 @@ class Settings(BaseSettings):
     def _is_a_format(cls, value: object) -> object:
         return value.strip().lower() if isinstance(value, str) else value
 
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_a_whole_address(cls, value: str | None) -> str | None:
+        if value is not None and not _URL.fullmatch(value):
+            raise ValueError("should be https://host/path, without a user, a query or a token")
+        return value
+
+    @model_validator(mode="after")
+    def _webhook_can_work(self) -> Self:
+        """Telegram delivers by https to four ports; a Bot API server of one's own to any."""
+        if self.webhook_url is None:
+            return self
+        if self.webhook_secret is None:
+            raise ValueError("WEBHOOK_SECRET is needed with WEBHOOK_URL: setup makes one")
+        parts = urlsplit(self.webhook_url)
+        if self.bot_api_url != TELEGRAM:
+            return self
+        if parts.scheme != "https" or parts.port not in _HOOK_PORTS:
+            raise ValueError("WEBHOOK_URL should be https, on port 443, 80, 88 or 8443")
+        return self
+
+    @property
+    def listen_at(self) -> tuple[str, int] | None:
+        """Where to listen for the webhook, health and metrics, as host and port; None: nowhere."""
+        place = self.listen or (USUAL_LISTEN if self.webhook_url is not None else None)
+        if place is None:
+            return None
+        host = place.rpartition(":")[0].strip("[]")
+        return host, _port(place)
+
     @model_validator(mode="after")
     def _key_is_kept_apart(self) -> Self:
         """Telegram's Bot Developer Terms ask that the key is kept apart from the data."""
         folder = self.database.absolute().parent
         if self.database_key is None and self.key_file.absolute().is_relative_to(folder):
             raise ValueError(f"KEY_FILE should be outside the data folder ({self.database.parent})")
+        copies = self.backups.absolute()
+        if self.database_key is None and self.key_file.absolute().is_relative_to(copies):
+            raise ValueError(f"KEY_FILE should be outside the folder of backups ({self.backups})")
         return self
+
+
+def _port(place: str) -> int:
+    return int(place.rpartition(":")[2])
 
 
 NAMES = tuple(name.upper() for name in Settings.model_fields)
@@ -129,7 +191,8 @@ def _misspelt(written: Mapping[str, str | None], file: str) -> Iterator[Fault]:
 
 
 def _fault(error: Mapping[str, Any], written: Mapping[str, str | None], file: str) -> Fault:
-    name = str(error["loc"][0]).upper() if error["loc"] else "KEY_FILE"
+    said = str(error["msg"]).removeprefix("Value error, ")
+    name = str(error["loc"][0]).upper() if error["loc"] else said.partition(" ")[0]
     in_file = name in map(str.upper, written) and name not in map(str.upper, os.environ)
-    reason = str(error["msg"]).removeprefix("Value error, ").removeprefix(f"{name} ")
+    reason = said.removeprefix(f"{name} ")
     return Fault(file if in_file else "environment", name, reason)

@@ -14,7 +14,7 @@ async def show_failures(wish: Wish) -> None:
         print(f"There is no database at {wish.settings.database} yet, and so no failures.")
         return
     async with await database(wish.settings).open(Clock().seconds()) as db:
-        found = await db.read(updates.failures, wish.last)
+        found = await db.read(updates.failures, wish.asked.last)
     for failure in reversed(found):
         when = datetime.fromtimestamp(failure.failed_at, UTC).astimezone()
         print(f"#{failure.id}  {when:%Y-%m-%d %H:%M:%S %Z}  {failure.place}")

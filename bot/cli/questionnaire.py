@@ -1,10 +1,19 @@
-"""``python -m bot questionnaire check FILE``: tells every fault of a questionnaire's file."""
+"""``python -m bot questionnaire``: tells every fault of a questionnaire's file, or tries it."""
 
+from bot.cli.commands import COMMANDS
 from bot.cli.wish import Wish
 from config.questionnaire import load_questionnaire
 from config.questionnaire_rules import hard_to_read
 from config.reaching import lengths
 from config.toml_lines import line_of, lines_of
+
+
+async def questionnaire(wish: Wish) -> None:
+    """Check the file, or open it in the practice chat, as the wish says."""
+    if wish.asked.action == "check":
+        await check_file(wish)
+        return
+    await COMMANDS["practice"].work()(wish)  # which opens the file that was named
 
 
 async def check_file(wish: Wish) -> None:

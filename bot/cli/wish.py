@@ -1,5 +1,6 @@
 """What a command of ``python -m bot`` gets."""
 
+import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,9 +9,19 @@ from config.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was asked for on the command line."""
+    """The settings, and what was asked for on the command line."""
 
     settings: Settings
-    last: int
-    port: int | None
-    file: Path | None = None
+    asked: argparse.Namespace
+
+    @property
+    def file(self) -> Path | None:
+        """The file that was named, for commands that take one."""
+        found = vars(self.asked).get("file")
+        return found if isinstance(found, Path) else None
+
+    @property
+    def port(self) -> int | None:
+        """The port that was asked for, for commands that serve a page."""
+        found = vars(self.asked).get("port")
+        return found if isinstance(found, int) else None

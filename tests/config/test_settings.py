@@ -141,3 +141,56 @@ def test_an_error_reads_as_one_line() -> None:
     error = ConfigurationError("config/organisation.toml", "units[2].id", "is missing")
     assert str(error) == "config/organisation.toml: units[2].id: is missing"
     assert str(Fault("a.toml", "", "is empty")) == "a.toml: is empty"
+
+
+SECRET = "s" * 32
+HOOK = f"BOT_TOKEN={TOKEN}\nWEBHOOK_URL=https://alumni.example.fi/telegram\n"
+
+
+def test_a_webhook_listens_on_this_machine_unless_it_is_told_otherwise(env: Path) -> None:
+    """Somebody stands in front of it: nginx or Caddy."""
+    env.write_text(f"{HOOK}WEBHOOK_SECRET={SECRET}\n", encoding="utf-8")
+    settings = load_settings(env)
+    assert settings.listen_at == ("127.0.0.1", 8080)
+    assert SECRET not in repr(settings)
+    env.write_text(f"{HOOK}WEBHOOK_SECRET={SECRET}\nLISTEN=[::1]:9000\n", encoding="utf-8")
+    assert load_settings(env).listen_at == ("::1", 9000)
+
+
+def test_without_a_webhook_it_listens_only_where_it_is_told(env: Path) -> None:
+    """Polling needs no port; health and metrics do."""
+    assert load_settings(env).listen_at is None
+    env.write_text("LISTEN=0.0.0.0:8080\n", encoding="utf-8")
+    assert load_settings(env).listen_at == ("0.0.0.0", 8080)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (HOOK, "WEBHOOK_SECRET"),
+        (f"{HOOK}WEBHOOK_SECRET=short\n", "WEBHOOK_SECRET"),
+        (f"{HOOK}WEBHOOK_SECRET={'ä' * 20}\n", "WEBHOOK_SECRET"),
+        (f"WEBHOOK_SECRET={SECRET}\nWEBHOOK_URL=http://alumni.example.fi/x\n", "WEBHOOK_URL"),
+        (f"WEBHOOK_SECRET={SECRET}\nWEBHOOK_URL=https://alumni.example.fi:99/x\n", "WEBHOOK_URL"),
+        (f"WEBHOOK_SECRET={SECRET}\nWEBHOOK_URL=https://me:pw@example.fi/x\n", "WEBHOOK_URL"),
+        (f"WEBHOOK_SECRET={SECRET}\nWEBHOOK_URL=alumni.example.fi\n", "WEBHOOK_URL"),
+        ("LISTEN=8080\n", "LISTEN"),
+        ("LISTEN=127.0.0.1:80800\n", "LISTEN"),
+        ("BACKUPS=copies\nKEY_FILE=copies/alumni.key\n", "KEY_FILE"),
+    ],
+)
+def test_what_cannot_work_is_refused_with_its_name(env: Path, text: str, key: str) -> None:
+    """Before anything is started, and without repeating a secret."""
+    refused = refusal(env, text)
+    assert [one.key for one in refused.faults] == [key]
+    assert "short" not in str(refused)
+
+
+def test_a_bot_api_server_of_ones_own_delivers_anywhere(env: Path) -> None:
+    """Telegram's rules for addresses are for Telegram's own servers."""
+    env.write_text(
+        f"BOT_API_URL=http://127.0.0.1:8081\nWEBHOOK_SECRET={SECRET}\n"
+        "WEBHOOK_URL=http://127.0.0.1:9999/telegram\n",
+        encoding="utf-8",
+    )
+    assert load_settings(env).webhook_url == "http://127.0.0.1:9999/telegram"

@@ -1,10 +1,14 @@
 """Arrows go one way: each room imports only what the plan of the house allows."""
 
 import ast
+import re
 from collections.abc import Iterator
+from inspect import iscoroutinefunction
 from pathlib import Path
 
 import pytest
+
+from bot.cli.commands import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 ROOMS = {
@@ -85,8 +89,15 @@ def test_only_the_practice_chat_knows_of_the_practice_chat(path: Path) -> None:
     """The bot treats the practice Telegram as the real one: nothing else imports it."""
     if name_of(path).startswith("bot/practice/"):
         return
-    known = [module for module in imports(path) if module.startswith("bot.practice")]
-    assert known == ["bot.practice.run"] * (name_of(path) == "bot/cli/main.py")
+    assert not [module for module in imports(path) if module.startswith("bot.practice")]
+    known = re.findall(r"bot\.practice[.\w]*", path.read_text(encoding="utf-8"))
+    assert known == ["bot.practice.run"] * (name_of(path) == "bot/cli/commands.py")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_its_function(name: str) -> None:
+    """The commands are named in words, and imported only when they are asked for."""
+    assert iscoroutinefunction(COMMANDS[name].work())
 
 
 def test_there_are_no_circles() -> None:
