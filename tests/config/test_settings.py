@@ -160,8 +160,8 @@ def test_a_webhook_listens_on_this_machine_unless_it_is_told_otherwise(env: Path
 def test_without_a_webhook_it_listens_only_where_it_is_told(env: Path) -> None:
     """Polling needs no port; health and metrics do."""
     assert load_settings(env).listen_at is None
-    env.write_text("LISTEN=0.0.0.0:8080\n", encoding="utf-8")
-    assert load_settings(env).listen_at == ("0.0.0.0", 8080)
+    env.write_text("LISTEN=localhost:8080\n", encoding="utf-8")
+    assert load_settings(env).listen_at == ("localhost", 8080)
 
 
 @pytest.mark.parametrize(
