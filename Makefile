@@ -5,7 +5,7 @@ BIN := .venv/bin
 # pip checks every file against the hashes in the lock, and never runs a package's own build.
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 
-.PHONY: run test install stories bench lock clean
+.PHONY: run test install stories bench texts lock clean
 
 run: .venv/ready  ## Start the bot: on Telegram with BOT_TOKEN, else the practice chat
 	$(BIN)/python -m bot
@@ -23,6 +23,9 @@ stories: .venv/ready-dev  ## Only the stories: people in chat
 
 bench: .venv/ready-dev  ## Measure speed, in ratios against peers in the same run
 	$(BIN)/python -m bench
+
+texts: .venv/ready  ## After changing what the bot says: see that every text is well-formed, and note it
+	$(BIN)/python -m config.noting
 
 lock: .venv/ready-dev  ## Write both locks anew from pyproject.toml
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes \

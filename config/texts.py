@@ -18,7 +18,8 @@ from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentType
 
 from config.errors import MissingText
-from config.fluent_files import Entry, read_language
+from config.fluent_files import Entry
+from config.fluent_index import open_language
 from config.languages import LANGUAGES, LOCALES, from_telegram
 from config.markup import Markup
 from config.numbers import written
@@ -48,7 +49,10 @@ class Texts:
 
     def __init__(self, entries: Mapping[str, Mapping[str, Entry]]) -> None:
         self._entries = entries
-        self._bundles = {name: _bundle(name, entries[name]) for name in entries}
+        self._bundles = {
+            name: FluentBundle([LOCALES[name]], use_isolating=False) for name in entries
+        }
+        self._bundled: set[tuple[str, str]] = set()
         self._fixed: dict[tuple[str, str], str] = {}
 
     @classmethod
@@ -123,6 +127,7 @@ class Texts:
         if found is None:
             raise MissingText(language, key, "no such text")
         bundle = self._bundles[found]
+        self._bundle(found, key)
         aside: list[str] = []
         args = {name: _fluent(language, key, value, aside) for name, value in values.items()}
         errors: list[Exception] = []
@@ -135,6 +140,16 @@ class Texts:
         if errors:
             raise MissingText(language, key, "; ".join(map(str, errors)))
         return _ASIDE.sub(lambda mark: aside[int(mark[1])], text) if aside else text
+
+    def _bundle(self, language: str, key: str) -> None:
+        """Make a text ready to be said, with all that it refers to."""
+        if (language, key) in self._bundled:
+            return
+        self._bundled.add((language, key))
+        entry = self._entries[language][key]
+        self._bundles[language].add_resource(entry.resource)
+        for other in entry.references:
+            self._bundle(language, other)
 
 
 def _fluent(language: str, key: str, value: object, aside: list[str]) -> str | FluentType:
@@ -154,13 +169,6 @@ def _fluent(language: str, key: str, value: object, aside: list[str]) -> str | F
     return f"\ue000{len(aside) - 1}\ue001"
 
 
-def _bundle(language: str, entries: Mapping[str, Entry]) -> FluentBundle:
-    bundle = FluentBundle([LOCALES[language]], use_isolating=False)
-    for entry in entries.values():
-        bundle.add_resource(entry.resource)
-    return bundle
-
-
 def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
     """Return what changes when a file of a folder does: names, times and sizes."""
     files = sorted(folder.glob("*/*.ftl"))
@@ -169,4 +177,4 @@ def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
 
 @lru_cache(maxsize=4)
 def _load(folder: Path, stamp: object) -> Texts:  # noqa: ARG001 - what it is remembered by
-    return Texts({language: read_language(folder / language) for language in LANGUAGES})
+    return Texts({language: open_language(folder / language) for language in LANGUAGES})
