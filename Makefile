@@ -5,7 +5,7 @@ BIN := .venv/bin
 # pip checks every file against the hashes in the lock, and never runs a package's own build.
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 
-.PHONY: run test install stories bench texts lock clean
+.PHONY: run test install stories bench texts rights lock clean
 
 run: .venv/ready  ## Start the bot: on Telegram with BOT_TOKEN, else the practice chat
 	$(BIN)/python -m bot
@@ -26,6 +26,9 @@ bench: .venv/ready-dev  ## Measure speed, in ratios against peers in the same ru
 
 texts: .venv/ready  ## After changing what the bot says: see that every text is well-formed, and note it
 	$(BIN)/python -m config.noting
+
+rights: .venv/ready-dev  ## After changing who may do what: write its tables anew
+	$(BIN)/python -m tests.house.rights
 
 lock: .venv/ready-dev  ## Write both locks anew from pyproject.toml
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes \
