@@ -15,6 +15,7 @@ from bot.practice.bot_side import BotSide
 from bot.practice.server import serving
 from config.settings import Settings
 from handlers.house import House
+from tests.overheard import EAR
 from tests.process.fate import WatchedTelegram
 from tests.process.processes import ROOT, TOKEN, BotProcess, settings_of
 
@@ -36,7 +37,9 @@ def house() -> House:
 @pytest.fixture
 def telegram() -> WatchedTelegram:
     """A Telegram in a box, with today's clock."""
-    return WatchedTelegram(lambda: datetime.now(UTC), token=TOKEN)
+    made = WatchedTelegram(lambda: datetime.now(UTC), token=TOKEN)
+    EAR.knows(made)
+    return made
 
 
 @pytest.fixture
@@ -72,3 +75,5 @@ async def bots(tmp_path: Path, address: str) -> AsyncIterator[Bots]:
     yield make
     for one in made:
         await one.is_cleared_away()
+    told = [line for one in made for line in EAR.found_in(one.all_said.splitlines())]
+    assert not told, "a process says what it may not say:\n" + "\n".join(told)

@@ -9,6 +9,7 @@ from pydantic import SecretStr
 from bot.app import App, build
 from bot.clock import MovableClock
 from bot.floods import Floods
+from bot.intake import Intake
 from bot.practice.box import Tap
 from bot.practice.groups import Channel, Group
 from bot.practice.memory import InMemoryApi
@@ -25,6 +26,7 @@ from storage.people import Person
 from storage.transaction import Transaction
 from tests import migrated
 from tests.migrated import KEY
+from tests.overheard import EAR
 from tests.stories import plainly
 from tests.stories.sending import Sending
 
@@ -150,6 +152,7 @@ class World:
         self.timer = HandTimer()
         self.floods: Floods | None = None  # stories tell in a moment what takes people minutes
         self.telegram = Telegram(self.clock.now, token=TOKEN)
+        EAR.knows(self.telegram)
         self.is_encrypted = True
         self.before: dict[int, set[tuple[object, ...]]] = {}
         self.settings = Settings(
@@ -177,6 +180,12 @@ class World:
     def db(self) -> Database:
         """The bot's database."""
         return self.app.db
+
+    @property
+    def intake(self) -> Intake:
+        """What asks Telegram for updates."""
+        assert isinstance(self.app.intake, Intake)
+        return self.app.intake
 
     async def begins(self) -> "World":
         """Start the bot."""
@@ -208,10 +217,10 @@ class World:
     async def settles(self) -> None:
         """Let the bot take in all updates and send all that is due."""
         while self.telegram.updates_waiting():
-            pause = await self.app.intake.poll_once()
+            pause = await self.intake.poll_once()
             assert pause == 0, "the bot could not take its updates in"
             await self.app.dispatch.drain()
-            await self.app.intake.poll_once()  # confirms the batch
+            await self.intake.poll_once()  # confirms the batch
         await self.app.dispatch.drain()
         while self.app.chores.is_woken:
             await self.app.chores.drain()
