@@ -5,7 +5,7 @@ BIN := .venv/bin
 # pip checks every file against the hashes in the lock, and never runs a package's own build.
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 
-.PHONY: run test install stories bench texts rights lock clean
+.PHONY: run test install stories bench texts rights audit lock clean
 
 run: .venv/ready  ## Start the bot: on Telegram with BOT_TOKEN, else the practice chat
 	$(BIN)/python -m bot
@@ -29,6 +29,9 @@ texts: .venv/ready  ## After changing what the bot says: see that every text is 
 
 rights: .venv/ready-dev  ## After changing who may do what: write its tables anew
 	$(BIN)/python -m tests.house.rights
+
+audit: .venv/ready-dev  ## Compare what runs with the public lists of known faults (needs the internet)
+	$(BIN)/uv tool run pip-audit --requirement requirements.txt --require-hashes --disable-pip
 
 lock: .venv/ready-dev  ## Write both locks anew from pyproject.toml
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes \

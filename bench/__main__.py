@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 
-from bench import importing, million, pacing, replies, sends, starting, storing, surveys
+from bench import importing, million, pacing, replies, sends, soak, starting, storing, surveys
 from bench.figures import Figure, table
 from bench.machine import description
 
@@ -19,6 +19,7 @@ MEASURES: Mapping[str, Callable[[], list[Figure]]] = {
     "pacing": pacing.measure,
     "importing": importing.measure,
     "surveys": surveys.measure,
+    "soak": soak.measure,  # half an hour
 }
 
 

@@ -52,10 +52,11 @@ def _start(server: StandIn, folder: Path) -> tuple[float, int | None]:
                 raise RuntimeError("the bot did not start")
             time.sleep(0.02)
         time.sleep(SETTLING_SECONDS)
-        return first - begun, _resident(process.pid)
+        return first - begun, resident(process.pid)
 
 
-def _resident(pid: int) -> int | None:
+def resident(pid: int) -> int | None:
+    """Return the bytes of memory that a process holds; None where the system does not tell."""
     if sys.platform != "linux":
         return None
     for line in Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines():
