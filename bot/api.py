@@ -20,6 +20,8 @@ class Answer:
     """Seconds to wait before the next call, when Telegram asks for that."""
     migrate_to_chat_id: int | None = None
     """The supergroup that a group has become."""
+    is_telegrams: bool = True
+    """Whether it has Telegram's form; else something between has answered, such as a proxy."""
 
 
 class NotSent(Exception):  # noqa: N818 - a name of what happened, as in the whole house

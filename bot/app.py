@@ -18,16 +18,21 @@ import config
 from bot.chores import Chores
 from bot.clock import Clock
 from bot.clockwork import Clockwork, TickJob
+from bot.counting import Counts, counts_for
 from bot.dispatch import Dispatch, Limits
 from bot.errands import Errands, FileApi
+from bot.facts import Lookout
 from bot.floods import Floods
 from bot.intake import Intake
 from bot.pacing import Pacer
 from bot.processing import Processing
 from bot.rota import behind, rota
+from bot.serving import Routes, serving
 from bot.timers import Timer
 from bot.transport import ApiRequest
 from bot.troubles import Unauthorised
+from bot.vitals import Vitals
+from bot.webhook import WebhookIntake
 from bot.workshop import Workshop
 from config.organisation import load_organisation
 from config.questionnaire import load_questionnaires
@@ -60,12 +65,20 @@ class App:
     clock: Clock
     turns: Turns
     dispatch: Dispatch
-    intake: Intake
+    intake: Intake | WebhookIntake
     clockwork: Clockwork
     chores: Chores
+    vitals: Vitals
+    place: tuple[str, int] | None = None
+    """Where the routes are served, as host and port; None: nowhere."""
+    routes: Routes = ()
 
     async def run(self) -> None:
         """Work until cancelled; Unauthorised when Telegram refuses the token."""
+        async with serving(self.place, self.routes):
+            await self._work()
+
+    async def _work(self) -> None:
         await self.dispatch.recover(self.clock.seconds())
         works = (self.intake.run(), self.chores.run(), self.dispatch.run())
         tasks = [asyncio.create_task(one) for one in works]
@@ -107,18 +120,23 @@ async def build(
     clock: Clock,
     timer: Timer,
     floods: Floods | None = None,
+    vitals: Vitals | None = None,
+    meanwhile: Routes = (),
 ) -> AsyncIterator[App]:
     """Put the bot together over an open database and a way to call Telegram.
 
-    Without ``floods`` everything that anybody sends is read, however much it is.
+    Without ``floods`` everything that anybody sends is read, however much it is. ``vitals`` are
+    given by who watches them. ``meanwhile`` is served until Telegram has told who the bot is.
     """
     application = _application(settings, api)
-    await _initialise(application, timer)
-    house = load_house(settings, application.bot.username)
-    await db.write(notices.begin, house.organisation.privacy.version, clock.seconds())
+    async with serving(settings.listen_at if meanwhile else None, meanwhile):
+        await _initialise(application, timer)
+        house = load_house(settings, application.bot.username)
+        await db.write(notices.begin, house.organisation.privacy.version, clock.seconds())
     workshop = Workshop()
     try:
-        yield _put_together(settings, db, api, clock, timer, application, house, workshop, floods)
+        parts = (application, house, workshop, floods, vitals or Vitals())
+        yield _put_together(settings, db, api, clock, timer, *parts)
     finally:
         await workshop.close()
         await application.shutdown()
@@ -134,14 +152,21 @@ def _put_together(
     house: House,
     workshop: Workshop,
     floods: Floods | None,
+    vitals: Vitals,
 ) -> App:
+    counts = counts_for(settings)
+
     def after(done: Done) -> None:
         if done.query is not None:
             dispatch.answer_callback(done.query, done.toast or "")
         chores.wake(done.chores)
         dispatch.wake()
 
-    turns = Turns(db, clock, house, after=after, closing=close)
+    def gone_on() -> None:
+        vitals.beat("clock")
+        dispatch.wake()
+
+    turns = Turns(db, clock, house, after=after, closing=close, noted=counts.turn)
     rate = settings.broadcast_rate
     dispatch = Dispatch(
         db,
@@ -155,18 +180,13 @@ def _put_together(
         limits=Limits(rate=rate),
         errand=Errands(api, db, clock, turns, workshop, RECIPES, TAKERS, SAYINGS).carry_out,
         lose=partial(lose, house),
+        beat=partial(vitals.beat, "dispatch"),
+        noted=counts.sent,
     )
     chores = behind(db, clock, house, dispatch.wake)
     add_routes(application, turns)
     processing = Processing(application, db, clock, turns)
-    intake = Intake(
-        api,
-        processing.process,
-        timer,
-        allowed_updates=UPDATES,
-        floods=floods,
-        too_much=processing.too_much,
-    )
+    intake = _way_in(settings, api, processing, timer, floods, vitals, counts)
 
     async def watch(_: datetime) -> None:
         intake.stuck()  # says so in the log
@@ -174,9 +194,35 @@ def _put_together(
     async def retry(now: datetime) -> None:
         chores.retry(now)
 
-    jobs = [TickJob("watch", watch), TickJob("retry", retry), *rota(db, house, dispatch.wake)]
-    clockwork = Clockwork(clock, db, jobs, tick_seconds=settings.tick_seconds)
-    return App(house, db, clock, turns, dispatch, intake, clockwork, chores)
+    jobs = [TickJob("watch", watch), TickJob("retry", retry), *rota(db, house, gone_on)]
+    beat = partial(vitals.beat, "clock")
+    clockwork = Clockwork(clock, db, jobs, tick_seconds=settings.tick_seconds, beat=beat)
+    lookout = Lookout(db, clock, timer, intake, vitals, settings)
+    routes = [*intake.routes(), *counts.routes(lookout)]
+    place = settings.listen_at
+    return App(house, db, clock, turns, dispatch, intake, clockwork, chores, vitals, place, routes)
+
+
+def _way_in(
+    settings: Settings,
+    api: FileApi,
+    processing: Processing,
+    timer: Timer,
+    floods: Floods | None,
+    vitals: Vitals,
+    counts: Counts,
+) -> Intake | WebhookIntake:
+    """Return the webhook when the settings have one, else what asks Telegram for updates."""
+    shared: dict[str, Any] = {
+        "allowed_updates": UPDATES,
+        "floods": floods,
+        "too_much": processing.too_much,
+        "beat": partial(vitals.beat, "intake"),
+        "noted": counts.updates,
+    }
+    if settings.webhook_url is not None:
+        return WebhookIntake(api, processing.process, timer, settings, **shared)
+    return Intake(api, processing.process, timer, **shared)
 
 
 def _application(settings: Settings, api: FileApi) -> AnyApplication:

@@ -58,12 +58,13 @@ class Appetite:
         """Return after how long to look at the outbox again though nothing has happened."""
         now = self._clock.now().timestamp()
         coming = [due - now for due in self._dues if due is not None and due > now]
-        if self.more_is_due:
+        if self.more_is_due and not self._sender.is_out:
             coming.append(max(0.1, self._sender.pause()))
         return min(LONGEST_REST_SECONDS, *coming) if coming else LONGEST_REST_SECONDS
 
     def _is_paused(self) -> bool:
-        return self._sender.fatal is not None or self._sender.pause() > PATIENCE_SECONDS
+        sender = self._sender
+        return sender.fatal is not None or sender.is_out or sender.pause() > PATIENCE_SECONDS
 
     def _target(self) -> int:
         within = self._rate * self._pacer.share * CLAIMED_SECONDS

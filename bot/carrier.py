@@ -41,7 +41,8 @@ def parse_answer(status: int, body: bytes) -> Answer:
     except orjson.JSONDecodeError:
         data = None
     if not isinstance(data, dict) or "ok" not in data:
-        return Answer(status, ok=False, error_code=status, description=f"HTTP {status}, not JSON")
+        words = f"HTTP {status}, not JSON"
+        return Answer(status, False, error_code=status, description=words, is_telegrams=False)
     if data["ok"]:
         return Answer(status, ok=True, result=data.get("result"))
     parameters = data.get("parameters") or {}

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
 from bot.troubles import report
+from storage.errors import CannotWrite
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +69,8 @@ class Chores:
             except Exception as error:  # noqa: BLE001 - the edge of a work: the others go on
                 report(log, f"chore {name} failed", error)
                 self._to_retry[name] = None
-                await self._keep(name, error)
+                if not isinstance(error, CannotWrite):
+                    await self._keep(name, error)
 
     async def _keep(self, name: str, error: Exception) -> None:
         try:

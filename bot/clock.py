@@ -1,5 +1,6 @@
 """The one source of now: real, or moved by hand in tests and in the practice chat."""
 
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -43,3 +44,12 @@ class MovableClock(Clock):
     def on_move(self, listener: Callable[[], None]) -> None:
         """Call ``listener`` after every move."""
         self._listeners.append(listener)
+
+
+def uptime() -> float:
+    """Return the seconds since the machine began, those in which it slept among them.
+
+    Where the system does not tell (macOS, Windows), those that the process would count.
+    """
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot is None else time.clock_gettime(boot)

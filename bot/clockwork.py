@@ -4,15 +4,16 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-
 from bot.clock import Clock
+from bot.entrance import nothing
+from bot.timers import LoopTimer, Timer
 from bot.troubles import describe, report
 from storage import daily_jobs, updates
 from storage.database import Database
+from storage.errors import CannotWrite
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +22,7 @@ Work = Callable[[datetime], Awaitable[None]]
 
 TICK_SECONDS = 10.0
 RETRY_AFTER = timedelta(hours=1)
+A_CLOCK_SET_BACK = timedelta(days=1)  # by an hour at night, say: yesterday's work is not due again
 FAREWELL_SECONDS = 0.5  # for the tick that goes on when the bot ends
 
 
@@ -56,32 +58,25 @@ class Clockwork:
         db: Database,
         jobs: Sequence[TickJob | DailyJob],
         tick_seconds: float = TICK_SECONDS,
+        beat: Callable[[], None] = nothing,
+        timer: Timer | None = None,
     ) -> None:
+        """Call ``beat`` after each job, good or not; ``timer`` is for the time between ticks."""
         self._clock = clock
         self._db = db
         self._jobs = tuple(jobs)
         self._tick_seconds = tick_seconds
+        self._beat = beat
         self._ticking = asyncio.Lock()
         self._not_before: dict[str, datetime] = {}
-        self._scheduler: AsyncIOScheduler | None = None
-        self._tick: asyncio.Task[None] | None = None
+        self._timer: Timer = LoopTimer() if timer is None else timer
+        self._ticks: asyncio.Task[None] | None = None
         self._stopping = False
         self.last_tick: datetime | None = None
 
     def start(self) -> None:
         """Tick now, and then again and again until ``stop``."""
-        logging.getLogger("apscheduler").setLevel(logging.ERROR)
-        self._scheduler = AsyncIOScheduler(timezone=UTC)
-        self._scheduler.add_job(
-            self.tick,
-            "interval",
-            seconds=self._tick_seconds,
-            next_run_time=datetime.now(UTC),  # the scheduler's own time, never the bot's
-            coalesce=True,
-            max_instances=1,
-            misfire_grace_time=None,
-        )
-        self._scheduler.start()
+        self._ticks = asyncio.create_task(self._go_on())
 
     async def stop(self) -> None:
         """Finish the tick that goes on, unless it takes long, and tick no more.
@@ -89,34 +84,44 @@ class Clockwork:
         What a long one leaves is done at the next start: each of its steps is whole by itself.
         """
         self._stopping = True
-        if self._tick is not None:
-            _, long = await asyncio.wait({self._tick}, timeout=FAREWELL_SECONDS)
-            for tick in long:
-                tick.cancel()
-                await asyncio.wait({tick})
-        if self._scheduler is not None:
-            self._scheduler.shutdown(wait=False)
-            self._scheduler = None
+        if self._ticks is None:
+            return
+        if not self._ticking.locked():
+            self._ticks.cancel()
+        _, long = await asyncio.wait({self._ticks}, timeout=FAREWELL_SECONDS)
+        for ticks in long:
+            ticks.cancel()
+            await asyncio.wait({ticks})
+
+    async def _go_on(self) -> None:
+        """Tick by the timer: a clock that is set back an hour must not stop the ticks for one."""
+        while not self._stopping:
+            await self.tick()
+            if not self._stopping:
+                await self._timer.sleep(self._tick_seconds)
 
     async def tick(self) -> None:
         """Run every job that is due now."""
-        self._tick = asyncio.current_task()
         try:
             await self._run_all()
         except asyncio.CancelledError:
             if not self._stopping:
                 raise
-        finally:
-            self._tick = None
 
     async def _run_all(self) -> None:
         async with self._ticking:
             now = self._clock.now()
+            disk: CannotWrite | None = None
             for job in self._jobs:
                 try:
                     await self._run(job, now)
+                except CannotWrite as error:
+                    disk = error
                 except Exception as error:  # noqa: BLE001 - a turn's edge: the other jobs go on
                     await self._keep_failure(job.name, error, now)
+                self._beat()
+            if disk is not None:
+                report(log, "what is due could not be done, it is tried again", disk)
             self.last_tick = now
 
     async def _run(self, job: TickJob | DailyJob, now: datetime) -> None:
@@ -129,13 +134,13 @@ class Clockwork:
             del self._not_before[job.name]
 
     async def _is_due(self, job: DailyJob, now: datetime) -> bool:
-        if now < self._not_before.get(job.name, now):
+        if now < self._not_before.get(job.name, now) <= now + RETRY_AFTER:
             return False
         day = job.due_day(now)
         last = await self._db.read(daily_jobs.ran_on, job.name)
         if last is None:  # a new job has missed nothing: it begins with its first moment today
             return day == now.astimezone(job.zone).date()
-        return last < day
+        return not day <= last <= day + A_CLOCK_SET_BACK  # else the clock was wrong then
 
     async def _keep_failure(self, name: str, error: Exception, now: datetime) -> None:
         report(log, f"job {name} failed", error)

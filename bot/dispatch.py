@@ -6,8 +6,9 @@ outcomes are written down together with the next claims: one transaction a cycle
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from bot.api import Api
 from bot.appetite import Appetite
@@ -15,9 +16,10 @@ from bot.books import NO_ROOM, Books, Taken
 from bot.chats import Lose, lose_quietly
 from bot.clock import Clock
 from bot.desk import Desk
+from bot.entrance import nothing
 from bot.filling import Filler, QuietUntil
 from bot.pacing import Pacer
-from bot.sending import Errand, Sender
+from bot.sending import Errand, Noted, Sender
 from bot.taps import TapAnswers
 from bot.timers import Timer
 from bot.troubles import Unauthorised, report
@@ -35,7 +37,9 @@ log = logging.getLogger(__name__)
 
 LINGER_SECONDS = 0.02  # outcomes wait this long for others to be written down with
 MANY_OUTCOMES = 100
-FAREWELL_SECONDS = 4.0
+FAREWELL_SECONDS = 3.0  # for what is in the air: the whole end has five
+SHORTEST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 1.0, 15.0  # after it has stumbled: on a full disk
+FORGIVEN_SECONDS = 60  # of a wait that was to end soon, when the clock is set back
 FREE_RATE = 30  # messages a second; Telegram takes more only as paid broadcasts
 
 
@@ -67,16 +71,23 @@ class Dispatch:
         limits: Limits = USUAL,
         errand: Errand | None = None,
         lose: Lose = lose_quietly,
+        beat: Callable[[], None] = nothing,
+        noted: Noted = nothing,
     ) -> None:
+        """Call ``beat`` after each cycle, good or not; ``noted`` hears what became of each call."""
         self._db = db
         self._clock = clock
         self._timer = timer
+        self._beat = beat
         self._desk = Desk(render, progress, limits.rate > FREE_RATE, lose)
         self._filler = Filler(db, clock, self._desk, quiet_until, self.wake)
-        self._sender = Sender(api, pacer, clock, timer, limits.in_flight, self._came_back, errand)
+        self._sender = Sender(
+            api, pacer, clock, timer, limits.in_flight, self._came_back, errand, noted
+        )
         self._appetite = Appetite(limits.rate, pacer, clock, self._sender)
-        self._taps = TapAnswers(api, pacer)
+        self._taps = TapAnswers(api, pacer, noted)
         self._taken = Taken()
+        self._latest = 0  # what the clock showed in the last cycle
         self._turnover: asyncio.Task[Taken] | None = None
         self._something = asyncio.Event()
         self._urgent = asyncio.Event()
@@ -91,6 +102,10 @@ class Dispatch:
     def answer_callback(self, query_id: str, text: str = "", *, alert: bool = False) -> None:
         """Answer a tap at once, in the background; a failure is only logged."""
         self._taps.send(query_id, text, alert=alert)
+
+    def tell_directly(self, params: Mapping[str, Any]) -> None:
+        """Send a message past the outbox, best effort: for when not even a row can be written."""
+        self._taps.tell(params)
 
     async def recover(self, now: int) -> int:
         """Decide about rows that were under way when the bot last ended; return how many."""
@@ -120,6 +135,7 @@ class Dispatch:
         await self._taps.finish()
 
     async def _repeat(self, step: Callable[[], Awaitable[None]]) -> None:
+        pause = SHORTEST_PAUSE_SECONDS
         while True:
             try:
                 await step()
@@ -127,10 +143,16 @@ class Dispatch:
                 raise
             except Exception as error:  # noqa: BLE001 - whatever it is, deliveries must go on
                 report(log, "dispatch stumbled and goes on", error)
-                await self._timer.sleep(1.0)
+                await self._timer.sleep(pause)
+                pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+            else:
+                pause = SHORTEST_PAUSE_SECONDS
 
     async def _desk_step(self) -> None:
-        await self._cycle()
+        try:
+            await self._cycle()
+        finally:
+            self._beat()
         if self._appetite.is_low():
             return
         await either(self._something, self._timer, self._appetite.rest_seconds())
@@ -181,6 +203,9 @@ class Dispatch:
 
     async def _turn_over(self) -> Taken:
         rooms, now = self._appetite.rooms(), self._clock.seconds()
+        before, self._latest = self._latest, now
+        if now < before:
+            await self._was_set_back(before, now)
         if rooms == NO_ROOM:
             self._sender.release()
         books, self._sender.books = self._sender.books, Books()
@@ -196,6 +221,12 @@ class Dispatch:
         if self._sender.books:  # what was put back is written down soon, though nothing comes back
             self._something.set()
         return taken
+
+    async def _was_set_back(self, before: int, now: int) -> None:
+        """Let nobody wait for an answer until the clock shows again what it has shown before."""
+        log.warning("the clock was set back by %d s: answers go out all the same", before - now)
+        self._sender.forget_holds()
+        await self._db.write(deliveries.hasten_replies, now, before + FORGIVEN_SECONDS)
 
     def _came_back(self) -> None:
         self._departing.set()

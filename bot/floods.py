@@ -4,7 +4,7 @@ Decided before any turn runs or anything is written, and for each person apart: 
 """
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -18,6 +18,7 @@ MOST = {"message": 8, "tap": 15}
 WITHIN_SECONDS = 2
 CALM_SECONDS = 5  # of quiet, after which a person is listened to again
 MOST_PEOPLE = 10_000  # remembered at a time
+MOST_UPDATES = 10_000  # remembered at a time, in case they come again
 
 
 class Sifted(NamedTuple):
@@ -80,18 +81,24 @@ class Floods:
     def __init__(self, timer: Timer) -> None:
         self._timer = timer
         self._people: OrderedDict[int, dict[str, Line]] = OrderedDict()
+        self._decided: OrderedDict[int, tuple[bool, bool]] = OrderedDict()
 
     def sift(self, person_id: int, updates: Sequence[Update]) -> list[Sifted]:
-        """Return a person's updates of one batch in their order, each with what to do with it."""
+        """Return a person's updates of one batch in their order, each with what to do with it.
+
+        What comes again, since it could not be recorded, does not count twice.
+        """
         lines = self._lines(person_id)
         places: dict[str, list[int]] = {kind: [] for kind in MOST}
+        decided = {n: self._decided.get(one["update_id"], KEPT) for n, one in enumerate(updates)}
         for place, update in enumerate(updates):
-            if kind := _kind(update):
+            kind = _kind(update)
+            if kind is not None and update["update_id"] not in self._decided:
                 places[kind].append(place)
-        decided = dict.fromkeys(range(len(updates)), KEPT)
         for kind, mine in places.items():
             sent = [(self._time(updates[one]), _album(updates[one])) for one in mine]
             decided |= zip(mine, lines[kind].sift(sent), strict=True)
+        self._remember({updates[n]["update_id"]: what for n, what in decided.items()})
         return [Sifted(update, *decided[place]) for place, update in enumerate(updates)]
 
     def _lines(self, person_id: int) -> dict[str, Line]:
@@ -102,10 +109,15 @@ class Floods:
             self._people.popitem(last=False)
         return lines
 
+    def _remember(self, decided: Mapping[int, tuple[bool, bool]]) -> None:
+        self._decided |= decided
+        while len(self._decided) > MOST_UPDATES:
+            self._decided.popitem(last=False)
+
     def _time(self, update: Update) -> float:
         """Return when it was sent, where it says so, else when it came."""
-        message = update.get("message") or update.get("edited_message")
-        return self._timer.time() if message is None else float(message["date"])
+        date = _message(update).get("date")
+        return float(date) if isinstance(date, int) else self._timer.time()
 
 
 def _kind(update: Update) -> str | None:
@@ -116,4 +128,9 @@ def _kind(update: Update) -> str | None:
 
 
 def _album(update: Update) -> str:
-    return str((update.get("message") or {}).get("media_group_id", ""))
+    return str(_message(update).get("media_group_id", ""))
+
+
+def _message(update: Update) -> Mapping[str, Any]:
+    found = update.get("message") or update.get("edited_message")
+    return found if isinstance(found, dict) else {}

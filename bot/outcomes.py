@@ -90,6 +90,12 @@ class Unauthorised:
 
 Outcome = Delivered | Unreachable | Gone | Rejected | Wait | Retry | Unknown | Moved | Unauthorised
 
+
+def name_of(outcome: Outcome) -> str:
+    """Return the outcome in one word: "sent", "wait" (a 429), "unreachable", and so on."""
+    return "sent" if isinstance(outcome, Delivered) else type(outcome).__name__.lower()
+
+
 _UNREACHABLE: tuple[tuple[frozenset[int], str, Reason], ...] = (
     (frozenset({403}), "blocked by the user", "blocked"),
     (frozenset({403}), "user is deactivated", "deactivated"),
@@ -142,6 +148,10 @@ def judge(answer: Answer | NotSent | NoAnswer, *, method: str) -> Outcome:
 def _judge_refusal(answer: Answer, method: str) -> Outcome:
     code = answer.error_code or answer.status
     words = answer.description.lower()
+    if not answer.is_telegrams and code < 500:
+        # A page of a proxy or of a network that wants a login first: it has hardly been let on.
+        unsure = code < 300 and makes_message(method)
+        return Unknown(answer.description) if unsure else Retry(answer.description)
     if answer.migrate_to_chat_id is not None:
         return Moved(answer.migrate_to_chat_id)
     if code == 429 or answer.retry_after is not None:

@@ -15,6 +15,7 @@ from handlers.arrivals import incoming
 from handlers.running import Turns
 from storage import updates
 from storage.database import Database
+from storage.errors import CannotWrite
 from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
@@ -57,10 +58,16 @@ class Processing:
         update_id = int(raw["update_id"])
         try:
             update = Update.de_json(raw, self._application.bot)
+        except Exception as unreadable:  # noqa: BLE001 - a form that nobody knows: it stops nobody
+            await self._keep(raw, update_id, unreadable)
+            return
+        try:
             await act(update)
             error = self._errors.pop(update_id, None)
         except (TypeError, ValueError, KeyError, AttributeError) as unreadable:
             error = unreadable
+        if isinstance(error, CannotWrite):
+            raise error
         if error is not None:
             await self._keep(raw, update_id, error)
 

@@ -1,6 +1,5 @@
 """What is done when: at every tick, once a day, and long work behind the turns."""
 
-import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import datetime, time
@@ -11,6 +10,7 @@ from bot.chores import Chores
 from bot.clock import Clock
 from bot.clockwork import DailyJob, TickJob
 from bot.troubles import describe
+from bot.waiting import apart
 from handlers import menu
 from handlers.backstage import CHORES, DAILY, TICKS
 from handlers.house import House
@@ -73,7 +73,7 @@ async def repeat(
     while left := await db.write(_run, step, house, now()):
         tell()
         if callable(left):
-            await asyncio.to_thread(left)
+            await apart(left)
     tell()
 
 

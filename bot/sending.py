@@ -10,14 +10,16 @@ from typing import cast
 from bot.api import Answer, Api, NoAnswer, NotSent
 from bot.books import Books
 from bot.clock import Clock
+from bot.entrance import nothing
 from bot.lanes import Entry, Lanes
-from bot.outcomes import Delivered, Outcome, Wait, judge
+from bot.outage import Outage, is_telegrams_own
+from bot.outcomes import Delivered, Outcome, Retry, Wait, judge, name_of
 from bot.outcomes import Unauthorised as TokenRefused
 from bot.pacing import Pacer, is_group, makes_message
 from bot.timers import Timer
-from bot.troubles import Floods, Outage, Unauthorised, report
+from bot.troubles import Floods, Unauthorised, report
 from bot.verdicts import decide, later, sent
-from storage.deliveries import Again
+from storage.deliveries import Again, Ending
 from storage.outbox import BROADCAST, REPLY
 
 log = logging.getLogger(__name__)
@@ -30,6 +32,8 @@ SHARE_OF_BROADCASTS = 0.8  # of the places in flight: slow broadcasts never take
 
 Errand = Callable[[Entry], Awaitable[Answer]]
 """Returns Telegram's answer, or raises NotSent or NoAnswer, as a call does."""
+Noted = Callable[[str, str], None]
+"""Hears the method of each call that came back, and what became of it, in one word."""
 
 
 class Sender:
@@ -37,6 +41,7 @@ class Sender:
 
     ``came_back`` is called after every outcome. ``fatal`` is set once the token has been refused.
     ``errand`` carries out what is more than one call: a file to be made first, or to be fetched.
+    ``noted`` hears of every call that came back.
     """
 
     def __init__(
@@ -48,8 +53,10 @@ class Sender:
         in_flight: int,
         came_back: Callable[[], None],
         errand: Errand | None = None,
+        noted: Noted = nothing,
     ) -> None:
         self._api = api
+        self._noted = noted
         self._errand = errand
         self._pacer = pacer
         self._clock = clock
@@ -58,7 +65,7 @@ class Sender:
         self._for_broadcasts = max(1, int(in_flight * SHARE_OF_BROADCASTS))
         self._came_back = came_back
         self._floods = Floods(timer)
-        self._outage = Outage(timer)
+        self._outage = Outage(api, timer)
         self._held: dict[int, int] = {}
         # By id, what has been claimed and not decided. Of a row that was erased meanwhile, the id
         # can come back as another row's: what becomes of the first is then nobody's.
@@ -74,6 +81,11 @@ class Sender:
     def is_flying(self) -> bool:
         """Whether calls are under way."""
         return bool(self._flying)
+
+    @property
+    def is_out(self) -> bool:
+        """Whether Telegram is out of order: nothing departs, whatever is claimed."""
+        return self._outage.is_on
 
     def pause(self) -> float:
         """Return the seconds for which nothing at all may depart."""
@@ -110,6 +122,8 @@ class Sender:
         Return the seconds until more may go (None: not before something changes), and whether
         nothing that happens meanwhile can make it sooner.
         """
+        if self._outage.is_on:
+            return self._ask(), True
         while self._may_depart():
             now = self._timer.time()
             at = max(self._pacer.next_slot(), self._outage.until)
@@ -129,6 +143,22 @@ class Sender:
             self._flying.add(asyncio.create_task(self._send(entry)))
         return None, False
 
+    def _ask(self) -> float | None:
+        """Let Telegram be asked whether it is back, or return in how many seconds that is due."""
+        wait = self._outage.until - self._timer.time()
+        if wait > 0:
+            return wait
+        if not self._outage.is_asking:
+            self._flying.add(asyncio.create_task(self._asked()))
+        return None
+
+    async def _asked(self) -> None:
+        try:
+            await self._outage.ask()
+        finally:
+            self._flying.discard(cast("asyncio.Task[None]", asyncio.current_task()))
+            self._came_back()
+
     def _may_depart(self) -> bool:
         waits = bool(self.lanes) or self._album is not None
         return waits and self.fatal is None and len(self._flying) < self._in_flight
@@ -138,6 +168,10 @@ class Sender:
         if going != self._going and self.lanes.counts[BROADCAST]:
             self._put_back(self.lanes.remove_halted(going), None)
         self._going = going
+
+    def forget_holds(self) -> None:
+        """Let no chat wait any more: the clock by which it would is not that of before."""
+        self._held.clear()
 
     def release(self) -> None:
         """Put everything that has not departed back, in its old place in the line."""
@@ -171,13 +205,24 @@ class Sender:
         await asyncio.gather(limit, *left, return_exceptions=True)
 
     async def _send(self, entry: Entry) -> None:
+        answer: Answer | NotSent | NoAnswer = NoAnswer("the bot was stopped")
+        is_out, departed = False, self._timer.time()
         try:
-            self._hear(entry, await self._answer(entry))
-        except asyncio.CancelledError:
-            self._hear(entry, NoAnswer("the bot was stopped"))
-            raise
+            answer = await self._answer(entry)
+            is_out = await self._is_out(answer, departed)
         finally:
+            self._hear(entry, answer, is_out=is_out)
             self._flying.discard(cast("asyncio.Task[None]", asyncio.current_task()))
+
+    async def _is_out(self, answer: Answer | NotSent | NoAnswer, departed: float) -> bool:
+        """Tell whether a call met with trouble because Telegram as a whole is out of order."""
+        if is_telegrams_own(answer):
+            self._outage.answered()
+            return False
+        is_out = await self._outage.is_so(departed)
+        if isinstance(answer, NotSent) and not is_out:
+            self._outage.breathe()
+        return is_out
 
     async def _answer(self, entry: Entry) -> Answer | NotSent | NoAnswer:
         try:
@@ -190,25 +235,26 @@ class Sender:
             report(log, f"delivery {entry.claim.id}", error)
             return NoAnswer(type(error).__name__)
 
-    def _hear(self, entry: Entry, answer: Answer | NotSent | NoAnswer) -> None:
+    def _hear(
+        self, entry: Entry, answer: Answer | NotSent | NoAnswer, *, is_out: bool
+    ) -> None:
         outcome = judge(answer, method=entry.method)
+        self._noted(entry.method, name_of(outcome))
         if not self._decided(entry):
             log.debug("a row is gone whose call was under way")
         elif isinstance(outcome, Delivered):
-            self._outage.over()
             self.books.endings.append(sent(entry, outcome))
         else:
-            self._hear_trouble(entry, outcome, got_out=not isinstance(answer, NotSent))
+            # What surely was not carried out spends no attempt when no call would have been.
+            spared = isinstance(answer, NotSent) or (is_out and isinstance(outcome, Retry))
+            self._hear_trouble(entry, outcome, is_spared=spared)
         self.lanes.finish(entry.claim.chat_id)
         self._came_back()
 
-    def _hear_trouble(self, entry: Entry, outcome: Outcome, *, got_out: bool) -> None:
-        if got_out:
-            self._outage.over()
+    def _hear_trouble(self, entry: Entry, outcome: Outcome, *, is_spared: bool) -> None:
+        decision: Ending | Again = later(entry.claim, None)
+        if not is_spared:
             decision = decide(entry, outcome, self._clock.seconds(), random.random)
-        else:
-            self._outage.failed()
-            decision = later(entry.claim, None)
         self.books.note(entry, outcome, decision)
         self._obey(entry, outcome)
         # A broadcast that is tried again must not keep its receiver from answers.

@@ -1,10 +1,15 @@
-"""Answers to taps: at once, past the outbox, best effort."""
+"""What goes past the outbox, at once and best effort: answers to taps, and words without a row."""
 
 import asyncio
 import logging
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from bot.api import Api, NoAnswer, NotSent
+from bot.api import Answer, Api, NoAnswer, NotSent
+from bot.entrance import nothing
+from bot.outcomes import judge, name_of
 from bot.pacing import Pacer
+from bot.verdicts import shortened
 
 log = logging.getLogger(__name__)
 
@@ -15,16 +20,22 @@ SECONDS = 10.0  # a later answer is of no use
 class TapAnswers:
     """Answers in the background. They wait for no slot, but the pacer counts them."""
 
-    def __init__(self, api: Api, pacer: Pacer) -> None:
+    def __init__(self, api: Api, pacer: Pacer, noted: Callable[[str, str], None] = nothing) -> None:
+        """Tell ``noted`` the method of each call and what became of it."""
         self._api = api
+        self._noted = noted
         self._pacer = pacer
         self._tasks: set[asyncio.Task[None]] = set()
 
     def send(self, query_id: str, text: str, *, alert: bool) -> None:
         """Answer a tap; a failure is only logged."""
-        task = asyncio.create_task(self._send(query_id, text[:LONGEST_TOAST], alert))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        text = text[:LONGEST_TOAST]
+        params = {"callback_query_id": query_id, "text": text, "show_alert": alert}
+        self._begin("answerCallbackQuery", params)
+
+    def tell(self, params: Mapping[str, Any]) -> None:
+        """Send a message for which there is no row; a failure is only logged."""
+        self._begin("sendMessage", params)
 
     async def finish(self, seconds: float | None = None) -> None:
         """Wait for the answers that are under way, at most that long."""
@@ -33,13 +44,22 @@ class TapAnswers:
         for task in self._tasks:
             task.cancel()
 
-    async def _send(self, query_id: str, text: str, alert: bool) -> None:
-        params = {"callback_query_id": query_id, "text": text, "show_alert": alert}
-        self._pacer.depart(None, "answerCallbackQuery")
+    def _begin(self, method: str, params: Mapping[str, Any]) -> None:
+        task = asyncio.create_task(self._call(method, params))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _call(self, method: str, params: Mapping[str, Any]) -> None:
+        self._pacer.depart(params.get("chat_id"), method)
         try:
-            answer = await self._api.call("answerCallbackQuery", params, timeout=SECONDS)
+            answer = await self._api.call(method, params, timeout=SECONDS)
         except (NotSent, NoAnswer) as trouble:
-            log.debug("a tap stays unanswered: %s", type(trouble).__name__)
+            self._hear(method, trouble)
+            log.debug("%s stays undone: %s", method, type(trouble).__name__)
             return
+        self._hear(method, answer)
         if not answer.ok:
-            log.debug("a tap stays unanswered: %s", answer.description)
+            log.debug("%s stays undone: %s", method, shortened(answer.description))
+
+    def _hear(self, method: str, answer: Answer | NotSent | NoAnswer) -> None:
+        self._noted(method, name_of(judge(answer, method=method)))

@@ -1,7 +1,6 @@
 """Calls to Telegram over HTTP, cheap enough for thousands a second on one core."""
 
 import logging
-import re
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
@@ -11,28 +10,14 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.api import Answer, Api, NoAnswer, NotSent, Upload
 from bot.carrier import Carrier, as_json
+from bot.hiding import TokenHider
+
+__all__ = ["ApiRequest", "TelegramApi", "TokenHider"]
 
 # The long poll, and the spinner on a person's button, never wait behind a broadcast.
 QUICK_METHODS = frozenset({"getUpdates", "answerCallbackQuery"})
 QUICK_CONNECTIONS = 8
-_TOKEN = re.compile(r"bot\d+:[\w-]+|\b\d{4,}:[\w-]{30,}")
-_FORMATTER = logging.Formatter()
 _LOGGERS_WITH_URLS = ("aiohttp.client", "aiohttp.internal", "asyncio")
-
-
-class TokenHider(logging.Filter):
-    """Writes `bot***` in place of every token in a log record, its traceback included."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Keep every record, without tokens in it."""
-        message = record.getMessage()
-        if _TOKEN.search(message):
-            record.msg, record.args = _TOKEN.sub("bot***", message), None
-        if record.exc_info and not record.exc_text:
-            written = _FORMATTER.formatException(record.exc_info)
-            if _TOKEN.search(written):
-                record.exc_text, record.exc_info = _TOKEN.sub("bot***", written), None
-        return True
 
 
 _HIDER = TokenHider()
@@ -144,6 +129,8 @@ class ApiRequest(BaseRequest):
             raise TimedOut(f"No answer: {error}") from None
         except NotSent as error:
             raise NetworkError(f"Not sent: {error}") from None
+        if not answer.is_telegrams:
+            raise NetworkError(f"Not Telegram's answer: {answer.description}")
         return answer.status, as_json(_as_telegram_says_it(answer))
 
 

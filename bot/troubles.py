@@ -6,9 +6,9 @@ import traceback
 from bot.outcomes import Wait
 from bot.timers import Timer
 from storage.deliveries import Claim
+from storage.errors import CannotWrite
 
 FLOOD_WINDOW_SECONDS = 1.0
-LONGEST_PAUSE_SECONDS = 60.0
 
 
 class Unauthorised(Exception):  # noqa: N818 - a name of what happened, as in the whole house
@@ -43,35 +43,40 @@ class Floods:
         return two or claim.campaign_id is not None
 
 
-class Outage:
-    """While Telegram cannot be reached, one pause after another, each twice as long: 1–60 s."""
-
-    def __init__(self, timer: Timer) -> None:
-        self._timer = timer
-        self._failures = 0
-        self.until = float("-inf")
-
-    def failed(self) -> None:
-        """Note a call that did not get out; those that fail together count as one."""
-        now = self._timer.time()
-        if now >= self.until:
-            self.until = now + min(LONGEST_PAUSE_SECONDS, 2.0**self._failures)
-            self._failures += 1
-
-    def over(self) -> None:
-        """Note that a call got through to Telegram."""
-        self._failures = 0
-
-
 def report(log: logging.Logger, what: str, error: BaseException) -> None:
     """Log an error that has been caught: its kind and where it rose, never its words.
 
-    The words of an error may be a person's, and a token may be in them.
+    The words of an error may be a person's, and a token may be in them. Only those about a disk
+    are ours, and there is nothing to mend where it rose.
     """
-    log.error("%s: %s", what, describe(error))
+    words = str(error) if isinstance(error, CannotWrite) else describe(error)
+    log.error("%s: %s", what, words)
+
+
+def wordless(error: BaseException) -> str:
+    """Return the trace of an error, and before it of those that led to it, without their words."""
+    chain: list[BaseException] = []
+    one: BaseException | None = error
+    while one is not None and one not in chain:
+        chain.insert(0, one)
+        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
+    return "\n".join(map(describe, chain)).rstrip()
 
 
 def describe(error: BaseException) -> str:
     """Return an error's kind and where it rose, without its words."""
     frames = "".join(traceback.format_tb(error.__traceback__))
-    return f"{type(error).__name__}\n{frames}"
+    return f"{kind(error)}\n{frames}"
+
+
+def kind(error: BaseException) -> str:
+    """Return an error's kind, and its words where those are never a person's.
+
+    They are the system's own ("No space left on device") and SQLite's ("disk is full").
+    """
+    name, words = type(error).__name__, None
+    if isinstance(error, OSError):
+        words = error.strerror
+    elif type(error).__module__.startswith("sqlcipher3"):
+        words = str(error)
+    return f"{name}: {words}" if words else name

@@ -1,11 +1,13 @@
 """The workshop: costly, pure work in a process of its own, so that nobody's turn waits for it."""
 
 import asyncio
+import logging
 import multiprocessing
 import os
 import signal
 import sys
 import threading
+import warnings
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -102,6 +104,9 @@ def settle_in() -> None:
         allowed = MOST_MEMORY if most == resource.RLIM_INFINITY else min(MOST_MEMORY, most)
         with suppress(ValueError, OSError):  # not every system has such a limit
             resource.setrlimit(resource.RLIMIT_AS, (allowed, most))
+    # Libraries warn of what they find in a file: a letter of a name that a font lacks, say.
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
     threading.Thread(target=_follow_parent, daemon=True).start()
 
 

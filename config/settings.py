@@ -4,11 +4,13 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from io import StringIO
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -17,6 +19,8 @@ from config.errors import ConfigurationError, Fault
 _TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{3,}")
 _HOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # Telegram: 1-256 of these characters
 _LISTEN = re.compile(r"(?:\[[0-9a-fA-F:]+\]|[^\s:/\[\]]+):[0-9]{1,5}")
+_HOOK_PATH = re.compile(r"[A-Za-z0-9._~/-]*")
+_OWN_PATHS = ("/healthz", "/readyz", "/metrics")  # what else the bot answers at LISTEN
 _HOOK_PORTS = (None, 443, 80, 88, 8443)  # those to which Telegram itself delivers
 TELEGRAM = "https://api.telegram.org"
 USUAL_LISTEN = "127.0.0.1:8080"
@@ -47,6 +51,15 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] = "INFO"
     log_format: Literal["text", "json"] = "text"
     practice_port: int = Field(default=8765, ge=0, le=65535)
+
+    @field_validator("database", "key_file", "organisation", "backups")
+    @classmethod
+    def _is_where_a_shell_would_look(cls, value: Path) -> Path:
+        """``~/copies`` is in the home of whoever runs the bot, not in a folder called ``~``."""
+        try:
+            return value.expanduser()
+        except RuntimeError:
+            raise ValueError("begins with ~, but that home is not known: write it out") from None
 
     @field_validator("bot_token")
     @classmethod
@@ -108,6 +121,10 @@ class Settings(BaseSettings):
     def _is_a_whole_address(cls, value: str | None) -> str | None:
         if value is not None and not _URL.fullmatch(value):
             raise ValueError("should be https://host/path, without a user, a query or a token")
+        path = urlsplit(value or "").path
+        if not _HOOK_PATH.fullmatch(path) or path in _OWN_PATHS:
+            own = ", ".join(_OWN_PATHS)
+            raise ValueError(f"should have a path of A-Z a-z 0-9 . _ ~ / -, none of {own}")
         return value
 
     @model_validator(mode="after")
@@ -174,13 +191,29 @@ def _build(env_file: Path | str | None) -> Settings:
 
 
 def _read(env_file: Path | str | None) -> Mapping[str, str | None]:
+    """Return what is set in the file; what its reader would pass over in silence is refused."""
     if env_file is None or not Path(env_file).exists():
         return {}
     try:
-        return dotenv_values(env_file, encoding="utf-8-sig")
+        text = Path(env_file).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "is not UTF-8 text"
         raise ConfigurationError(env_file, "", f"cannot be read: {reason}") from None
+    if faults := list(_unreadable(text, str(env_file))):
+        raise ConfigurationError.of(faults)
+    return dotenv_values(stream=StringIO(text))
+
+
+def _unreadable(text: str, file: str) -> Iterator[Fault]:
+    """Return the lines that are no setting; they may hold a token, and are not shown."""
+    reason = "cannot be read: write NAME=value, with no quotation mark left open"
+    for one in parse_stream(StringIO(text)):
+        words = one.original.string  # with the empty lines above them
+        line = one.original.line + words[: len(words) - len(words.lstrip())].count("\n")
+        if one.error:
+            yield Fault(file, "", reason, line)
+        elif one.key and one.value is None and one.key.upper() in NAMES:
+            yield Fault(file, one.key, "has no = behind it: write NAME=value", line)
 
 
 def _misspelt(written: Mapping[str, str | None], file: str) -> Iterator[Fault]:

@@ -1,11 +1,14 @@
 """Running turns: once per update, whole or not at all, and never silent when one fails."""
 
 import logging
+import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from functools import partial
+from typing import Literal, Protocol
 
 from handlers.failures import Refusal
 from handlers.guards import Guard, anyone
@@ -16,11 +19,18 @@ from handlers.screen import Screen
 from handlers.turn import Turn, for_person
 from storage import duties, people, updates
 from storage.database import Database
+from storage.errors import CannotWrite
 from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
 Act = Callable[[Turn], None]
+Outcome = Literal["done", "refused", "failed", "again"]
+"""done; refused with a kind sentence; failed and undone; handed over again, to no effect."""
+DONE: Outcome = "done"
+REFUSED: Outcome = "refused"
+Noted = Callable[[str, Outcome, float], None]
+"""Hears of a turn: the function that ran, what became of it, and the seconds until its commit."""
 
 
 class Now(Protocol):
@@ -38,6 +48,18 @@ class Done:
     query: str | None
     toast: str | None
     chores: frozenset[str] = frozenset()
+    outcome: Outcome = DONE
+
+
+@dataclass(slots=True)
+class _Timed:
+    """How a turn ends, for whoever counts turns."""
+
+    outcome: Outcome = "failed"
+
+
+def nobody(_place: str, _outcome: Outcome, _seconds: float) -> None:
+    """Hear nothing of turns: for whoever counts none."""
 
 
 class Turns:
@@ -51,13 +73,18 @@ class Turns:
         *,
         after: Callable[[Done], None],
         closing: Act,
+        noted: Noted = nobody,
     ) -> None:
-        """Tell ``after`` about each committed turn; ``closing`` has the last word in each turn."""
+        """Tell ``after`` about each committed turn; ``closing`` has the last word in each turn.
+
+        ``noted`` hears of every turn, committed or failed.
+        """
         self._db = db
         self._clock = clock
         self._house = house
         self._after = after
         self._closing = closing
+        self._noted = noted
 
     @property
     def house(self) -> House:
@@ -69,35 +96,49 @@ class Turns:
 
         Raises only when not even the failure could be kept: the update is then not to be confirmed.
         """
-        try:
-            done = await self._db.write(self._turn, incoming, act, guard)
-        except Exception as error:  # noqa: BLE001 - the edge of a turn: undone, kept, told
-            # Without the message and the trace: they may hold names. The kept failure has them.
-            log.error("a turn failed: %s in %s", type(error).__name__, _place(act))  # noqa: TRY400
-            done = await self._db.write(self._keep_failure, incoming, act, error)
-        if done is not None:
-            self._after(done)
+        with self._timed(act) as timed:
+            try:
+                done = await self._db.write(self._turn, incoming, act, guard)
+            except CannotWrite:  # no failure can be kept either: the update comes again
+                raise
+            except Exception as error:  # noqa: BLE001 - the edge of a turn: undone, kept, told
+                # Without the message and the trace: they may hold names. The kept failure has them.
+                log.error("a turn failed: %s in %s", type(error).__name__, _place(act))  # noqa: TRY400
+                done = await self._db.write(self._keep_failure, incoming, act, error)
+            timed.outcome = done.outcome
+        self._after(done)
 
-    def _turn(self, tx: Transaction, incoming: Incoming, act: Act, guard: Guard) -> Done | None:
+    @contextmanager
+    def _timed(self, act: Act) -> Iterator[_Timed]:
+        timed, begun = _Timed(), time.perf_counter()
+        try:
+            yield timed
+        finally:
+            self._noted(_place(act), timed.outcome, time.perf_counter() - begun)
+
+    def _turn(self, tx: Transaction, incoming: Incoming, act: Act, guard: Guard) -> Done:
         now = self._clock.now()
         if not updates.first_time(tx, incoming.update_id, int(now.timestamp())):
-            return Done(incoming.query, None)
-        turn = self._begin(tx, now, incoming)
+            return Done(incoming.query, None, outcome="again")
+        turn, outcome = self._begin(tx, now, incoming), DONE
         try:
             with tx.savepoint():
                 guard(turn)
                 act(turn)
                 self._closing(turn)
         except Refusal as refusal:
-            turn = self._begin(tx, now, incoming)
+            turn, outcome = self._begin(tx, now, incoming), REFUSED
             turn.send(refused(turn, refusal))
             self._closing(turn)
         turn.post()
-        return Done(incoming.query, turn.toast, frozenset(turn.chores))
+        return Done(incoming.query, turn.toast, frozenset(turn.chores), outcome)
 
     async def alone(self, person_id: int | None, act: Act) -> None:
         """Run ``act`` for a person though no update asks for it; nothing if they are no more."""
-        self._after(await self._db.write(self._alone, person_id, act))
+        with self._timed(act) as timed:
+            done = await self._db.write(self._alone, person_id, act)
+            timed.outcome = done.outcome
+        self._after(done)
 
     def _alone(self, tx: Transaction, person_id: int | None, act: Act) -> Done:
         person = people.by_id(tx, person_id) if person_id is not None else None
@@ -118,10 +159,10 @@ class Turns:
 
     def _keep_failure(
         self, tx: Transaction, incoming: Incoming, act: Act, error: Exception
-    ) -> Done | None:
+    ) -> Done:
         now = self._clock.now()
         if not updates.first_time(tx, incoming.update_id, int(now.timestamp())):
-            return None
+            return Done(None, None, outcome="again")
         turn = self._begin(tx, now, incoming)
         updates.keep_failure(
             tx,
@@ -135,9 +176,17 @@ class Turns:
         )
         turn.send(Screen(turn.say("error-failed")))
         turn.post()
-        return Done(incoming.query, None)
+        return Done(incoming.query, None, outcome="failed")
 
 
 def _place(act: Act) -> str:
-    inner = getattr(act, "func", act)
-    return f"{getattr(inner, '__module__', '?')}.{getattr(inner, '__qualname__', repr(inner))}"
+    """Return the name of the function that acts: words of our code alone, never what it was given.
+
+    A partial that begins with another function, as those of the routes do, goes by that one's name.
+    """
+    inner: object = act
+    while isinstance(inner, partial):
+        first = inner.args[0] if inner.args else None
+        inner = first if callable(first) else inner.func
+    named = inner if hasattr(inner, "__qualname__") else type(inner)
+    return f"{named.__module__}.{named.__qualname__}"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from storage.audience import Audience, recipients, whatever_answered, where
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 DRAFT, WAITING, SCHEDULED, SENT, CANCELLED = "draft", "waiting", "scheduled", "sent", "cancelled"
@@ -55,8 +56,9 @@ def _announcement(row: Row) -> Announcement:
 def create(tx: Transaction, unit: str | None, person_id: int, content: str, now: int) -> int:
     """Keep a new draft of a unit, or of the whole school, and return its id."""
     return tx.insert(
-        """INSERT INTO announcement (unit, made_by, holder, content, made_at, touched_at)
-        VALUES (:unit, :person_id, :person_id, :content, :now, :now) RETURNING id""",
+        """INSERT INTO announcement (id, unit, made_by, holder, content, made_at, touched_at)
+        VALUES (:id, :unit, :person_id, :person_id, :content, :now, :now) RETURNING id""",
+        id=following(tx, "announcement"),
         unit=unit,
         person_id=person_id,
         content=content,

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from storage import receivers
 from storage.audience import TOPICS_OF_KINDS, Audience
+from storage.ids import following
 from storage.ledgers import VENUES_ENDED, Ledger, count, ledger
 from storage.steering import CANCELLED, GOES_ON, cancel, pause, resume, stop, stop_round
 from storage.transaction import Row, Transaction
@@ -125,11 +126,13 @@ def start(  # noqa: PLR0913 - the columns of a row, by their names
     Campaign. One that repairs another is filled once all of that one's messages have their outcome.
     """
     return tx.insert(
-        """INSERT INTO campaign (kind, subject, content, audience, made_by, made_at, card_message,
-            topic, part, parts, trial, announcement, resend_of, repairs, repair, at_once)
-        VALUES (:kind, :subject, :content, :audience, :made_by, :now, :card_message, :topic, :part,
-            :parts, :trial, :announcement, :resend_of, :repairs, :repair, :at_once)
+        """INSERT INTO campaign (id, kind, subject, content, audience, made_by, made_at,
+            card_message, topic, part, parts, trial, announcement, resend_of, repairs, repair,
+            at_once)
+        VALUES (:id, :kind, :subject, :content, :audience, :made_by, :now, :card_message, :topic,
+            :part, :parts, :trial, :announcement, :resend_of, :repairs, :repair, :at_once)
         RETURNING id""",
+        id=following(tx, "campaign"),
         trial=TRIAL,
         announcement=announcement,
         resend_of=resend_of,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 MOST = 20  # of a unit: the buttons of one message
@@ -28,8 +29,9 @@ def _canned(row: Row) -> Canned:
 def add(tx: Transaction, new: Canned, made_by: int, now: int) -> int:
     """Keep an answer and return its id."""
     return tx.insert(
-        """INSERT INTO canned_answer (unit, language, name, text, made_by, made_at)
-        VALUES (:unit, :language, :name, :text, :made_by, :now) RETURNING id""",
+        """INSERT INTO canned_answer (id, unit, language, name, text, made_by, made_at)
+        VALUES (:id, :unit, :language, :name, :text, :made_by, :now) RETURNING id""",
+        id=following(tx, "canned_answer"),
         unit=new.unit,
         language=new.language,
         name=new.name,

@@ -12,14 +12,16 @@ from typing import Any, TypeVar, cast
 import aiosqlite
 from sqlcipher3 import dbapi2 as driver
 
-from storage.errors import NotOurDatabase
+from storage import disks
+from storage.errors import DamagedDatabase, NotOurDatabase
 from storage.keys import key_pragma
-from storage.transaction import Transaction
+from storage.transaction import Transaction, UndoneMeanwhile
 
 T = TypeVar("T")
 
 # A group commit stops taking more work after this long, so that nobody waits long.
 GROUP_SECONDS = 0.008
+CORRUPT = 11  # SQLite's own number: cut off, say; a wrong key has another one
 PATIENCE, SCRUB_PATIENCE = 5000, 100  # milliseconds to wait for another connection
 
 
@@ -36,10 +38,7 @@ Result = tuple[Job, Any, BaseException | None]
 
 def open_database(path: Path, key: str, *, read_only: bool) -> driver.Connection:
     """Open the encrypted file with the project's pragmas; NotOurDatabase if the key is wrong."""
-    connection = driver.connect(
-        str(path), isolation_level=None, cached_statements=512, check_same_thread=False
-    )
-    connection.row_factory = driver.Row
+    connection = _connected(path)
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told by us, once
         connection.execute(key_pragma(key))
@@ -48,10 +47,25 @@ def open_database(path: Path, key: str, *, read_only: bool) -> driver.Connection
         _set_pragmas(connection, read_only=read_only)
     except driver.DatabaseError as error:
         connection.close()
+        if trouble := disks.told(error, path):
+            raise trouble from None
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == CORRUPT:
+            raise DamagedDatabase.told(path, [str(error)]) from None
         raise NotOurDatabase(
             f"{path} cannot be opened with this key, or it is not an alumni bot database "
             f"({error}). Nothing has been changed in it."
         ) from None
+    return connection
+
+
+def _connected(path: Path) -> driver.Connection:
+    try:
+        connection = driver.connect(
+            str(path), isolation_level=None, cached_statements=512, check_same_thread=False
+        )
+    except driver.Error as error:
+        raise disks.told(error, path) or error from None
+    connection.row_factory = driver.Row
     return connection
 
 
@@ -137,14 +151,20 @@ def run_group(connection: driver.Connection, jobs: Sequence[Job]) -> list[Result
     try:
         connection.execute("BEGIN IMMEDIATE")
         results = _run_one(connection, jobs[0]) if len(jobs) == 1 else _run_all(connection, jobs)
-        if connection.in_transaction:
-            connection.execute("COMMIT")
+        _commit(connection, results)
     except BaseException as failure:
         _roll_back(connection)
         if not isinstance(failure, Exception):
             raise
         return [(job, None, failure) for job in jobs]
     return results
+
+
+def _commit(connection: driver.Connection, results: Sequence[Result]) -> None:
+    if connection.in_transaction:
+        connection.execute("COMMIT")
+    elif any(error is None for _, _, error in results):  # somebody has caught what undid it
+        raise UndoneMeanwhile
 
 
 def _run_one(connection: driver.Connection, job: Job) -> list[Result]:

@@ -3,13 +3,14 @@
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from sqlcipher3 import dbapi2 as driver
 
+from storage import copies, disks
 from storage.connection import (
     Connection,
     Job,
@@ -19,13 +20,17 @@ from storage.connection import (
     run_snapshot,
     scrub,
 )
-from storage.migrations import migrate
+from storage.migrations import migrate, upgrade_ahead
+from storage.refusals import Refusals
 from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 P = ParamSpec("P")
+
+BeforeUpgrade = Callable[["Database", int], Awaitable[object]]
+"""Gets a database in use and the number of the first migration that is about to change it."""
 
 GROUP_SIZE = 100  # one poll's batch; more would make the first of them wait
 CHECKPOINT_AFTER = 40  # commits
@@ -42,8 +47,17 @@ class Database:
     commit, a savepoint each; each caller hears back only after that commit.
     """
 
-    def __init__(self, path: Path, key: str, *, readers: int = 2) -> None:
-        self._path = path
+    def __init__(
+        self,
+        path: Path,
+        key: str,
+        *,
+        readers: int = 2,
+        before_upgrade: BeforeUpgrade | None = None,
+    ) -> None:
+        self.path = path
+        self._key = key
+        self._before_upgrade = before_upgrade
         self._writer = Connection(path, key, read_only=False)
         self._readers = [Connection(path, key, read_only=True) for _ in range(readers)]
         self._free: asyncio.Queue[Connection] = asyncio.Queue()
@@ -51,16 +65,27 @@ class Database:
         self._draining: asyncio.Task[None] | None = None
         self._idle: asyncio.TimerHandle | None = None
         self._uncheckpointed = 0
+        self._is_scrubbing = False
+        self.refusals = Refusals()
 
     async def open(self, now: int) -> Self:
-        """Open the file (made if it is not there) and bring its schema up to date at ``now``."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        """Open the file (made if it is not there) and bring its schema up to date at ``now``.
+
+        Before that ``before_upgrade`` is awaited; what it raises leaves the file as it was.
+        """
+        self.path.parent.mkdir(parents=True, exist_ok=True)
         try:
             await self._writer
+            ahead = await self._writer.hop(upgrade_ahead)
+            if ahead is not None and self._before_upgrade is not None:
+                await self._before_upgrade(self, ahead)
             await self._writer.hop(migrate, now)
             for reader in self._readers:
                 await reader
                 self._free.put_nowait(reader)
+        except driver.Error as error:
+            await self.close()
+            raise disks.told(error, self.path) or error from None
         except BaseException:
             await self.close()
             raise
@@ -68,6 +93,7 @@ class Database:
 
     async def close(self) -> None:
         """Finish what waits, then close every connection."""
+        await self._stop_scrubbing()
         if self._draining is not None:
             await self._draining
         if self._idle is not None:
@@ -100,7 +126,11 @@ class Database:
         self._jobs.append(job)
         if self._draining is None or self._draining.done():
             self._draining = loop.create_task(self._drain())
-        result: T = await job.future
+        try:
+            result: T = await job.future
+        except Exception as error:
+            self.refusals.hear(error)
+            raise
         return result
 
     async def read(
@@ -118,16 +148,39 @@ class Database:
             self._free.put_nowait(reader)
         return result
 
+    async def copy_to(self, target: Path) -> copies.Checked:
+        """Copy the whole database to a new file and look through it; the turns go on meanwhile.
+
+        The database need not be open: the copy is made on a connection of its own. It raises what
+        ``storage.copies.make`` does.
+        """
+        return await copies.make(self.path, self._key, target)
+
     async def scrub(self, *, largest: int = SCRUBBED_AT_ONCE) -> bool:
         """Leave no byte of deleted rows behind; return False if that must be tried again later.
 
         A file of more than ``largest`` bytes is not written anew: that would hold the writer long.
+        Cancelled, or when the database is closed, it stops at once and leaves the file as it was.
         """
         try:
-            done: bool = await self._writer.hop(scrub, largest)
+            done: bool = await self._writer.hop(self._scrub, largest)
         except driver.Error:  # a reader is in the way, or the disk is full
             return False
+        except asyncio.CancelledError:
+            await self._stop_scrubbing()
+            raise
         return done
+
+    def _scrub(self, connection: driver.Connection, largest: int) -> bool:
+        self._is_scrubbing = True
+        try:
+            return scrub(connection, largest)
+        finally:
+            self._is_scrubbing = False
+
+    async def _stop_scrubbing(self) -> None:
+        if self._is_scrubbing:  # never what somebody else does on the writer
+            await self._writer.interrupt()
 
     async def _drain(self) -> None:
         while self._jobs:
@@ -135,12 +188,12 @@ class Database:
             try:
                 results: Sequence[Result] = await self._writer.hop(run_group, group)
             except Exception as failure:  # noqa: BLE001 - handed to everyone who waits
-                _tell([(job, None, failure) for job in (*group, *self._jobs)])
+                self._tell([(job, None, failure) for job in (*group, *self._jobs)])
                 self._jobs.clear()
                 return
             self._jobs.extendleft(reversed(group[len(results) :]))
             self._uncheckpointed += 1
-            _tell(results)
+            self._tell(results)
         self._plan_checkpoint()
 
     def _plan_checkpoint(self, seconds: float = CHECKPOINT_IDLE_SECONDS) -> None:
@@ -163,12 +216,11 @@ class Database:
             log.warning("the database's log could not be moved into its file yet")
         await self._drain()
 
-
-def _tell(results: Sequence[tuple[Job, Any, BaseException | None]]) -> None:
-    for job, value, error in results:
-        if job.future.done():  # the one who asked has been cancelled; the work stands
-            continue
-        if error is None:
-            job.future.set_result(value)
-        else:
-            job.future.set_exception(error)
+    def _tell(self, results: Sequence[tuple[Job, Any, BaseException | None]]) -> None:
+        for job, value, error in results:
+            if job.future.done():  # the one who asked has been cancelled; the work stands
+                continue
+            if error is None:
+                job.future.set_result(value)
+            else:
+                job.future.set_exception(disks.told(error, self.path) or error)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
+from storage.ids import following
 from storage.people import COLUMNS, Person, to_person
 from storage.transaction import Row, Transaction
 
@@ -165,10 +166,11 @@ def give(
     if starts_at <= now:
         _end_begun(tx, person_id, now)
     return tx.insert(
-        """INSERT INTO duty (person_id, unit, given_by, given_at, role, starts_at, ends_at,
+        """INSERT INTO duty (id, person_id, unit, given_by, given_at, role, starts_at, ends_at,
             begun_told)
-        VALUES (:person_id, :unit, :given_by, :now, :role, :starts_at, :ends_at,
+        VALUES (:id, :person_id, :unit, :given_by, :now, :role, :starts_at, :ends_at,
             :starts_at <= :now) RETURNING id""",
+        id=following(tx, "duty"),
         person_id=person_id,
         unit=unit,
         given_by=given_by,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from storage.audience import Audience, where
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 REMINDERS = ("week", "day_before", "two_hours")
@@ -151,10 +152,11 @@ def draft(
 ) -> int:
     """Keep a new event, seen by nobody but its makers, and return its id."""
     return tx.insert(
-        """INSERT INTO event (state, title, starts_at, place, description, capacity, unit, audience,
-            made_by, made_at, uid)
-        VALUES ('draft', :title, :starts_at, :place, :description, :capacity, :unit, :audience,
-            :made_by, :now, :uid) RETURNING id""",
+        """INSERT INTO event (id, state, title, starts_at, place, description, capacity, unit,
+            audience, made_by, made_at, uid)
+        VALUES (:id, 'draft', :title, :starts_at, :place, :description, :capacity, :unit,
+            :audience, :made_by, :now, :uid) RETURNING id""",
+        id=following(tx, "event"),
         uid=secrets.token_hex(16),
         title=title,
         starts_at=starts_at,

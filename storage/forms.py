@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 
@@ -97,8 +98,9 @@ def in_focus(tx: Transaction, person_id: int) -> Session | None:
 def begin(tx: Transaction, person_id: int, form: str, subject: int, now: int) -> Session:
     """Open a new session and give it the focus."""
     session_id = tx.insert(
-        """INSERT INTO form_session (person_id, form, subject, begun_at, touched_at)
-        VALUES (:person_id, :form, :subject, :now, :now) RETURNING id""",
+        """INSERT INTO form_session (id, person_id, form, subject, begun_at, touched_at)
+        VALUES (:id, :person_id, :form, :subject, :now, :now) RETURNING id""",
+        id=following(tx, "form_session"),
         person_id=person_id,
         form=form,
         subject=subject,

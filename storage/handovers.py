@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 OFFERED, ACCEPTED, DECLINED, TAKEN_BACK, UNDONE = STATES = (
@@ -52,8 +53,9 @@ def offer(
         now=now,
     )
     return tx.insert(
-        """INSERT INTO handover (giver, receiver, unit, note, offered_at)
-        VALUES (:giver, :receiver, :unit, :note, :now) RETURNING id""",
+        """INSERT INTO handover (id, giver, receiver, unit, note, offered_at)
+        VALUES (:id, :giver, :receiver, :unit, :note, :now) RETURNING id""",
+        id=following(tx, "handover"),
         giver=giver,
         receiver=receiver,
         unit=unit,

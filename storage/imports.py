@@ -7,6 +7,7 @@ lines become invitees in chunks. Where it has got to is kept with each step.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 SWEEP = 300  # lines a step that are deleted: with their bytes, for the file is overwritten
@@ -52,8 +53,9 @@ COLUMNS = """id, state, file_name, scope, made_by, made_at, ended_at, columns, a
 def begin(tx: Transaction, *, file_name: str, scope: str | None, made_by: int, now: int) -> int:
     """Note that a file is being fetched and return the import's id."""
     return tx.insert(
-        """INSERT INTO register_import (file_name, scope, made_by, made_at)
-        VALUES (:file_name, :scope, :made_by, :now) RETURNING id""",
+        """INSERT INTO register_import (id, file_name, scope, made_by, made_at)
+        VALUES (:id, :file_name, :scope, :made_by, :now) RETURNING id""",
+        id=following(tx, "register_import"),
         file_name=file_name,
         scope=scope,
         made_by=made_by,

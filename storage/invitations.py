@@ -6,6 +6,7 @@ school. A link of no unit is the whole school's.
 
 from dataclasses import asdict, dataclass
 
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 
@@ -65,10 +66,11 @@ def make(
 ) -> int:
     """Keep a new link and return its id."""
     return tx.insert(
-        """INSERT INTO invitation (secret, unit, occasion, field, year, event_id, language, made_by,
-            made_at, expires_at)
-        VALUES (:secret, :unit, :occasion, :field, :year, :event_id, :language, :made_by,
+        """INSERT INTO invitation (id, secret, unit, occasion, field, year, event_id, language,
+            made_by, made_at, expires_at)
+        VALUES (:id, :secret, :unit, :occasion, :field, :year, :event_id, :language, :made_by,
             :now, :expires_at) RETURNING id""",
+        id=following(tx, "invitation"),
         secret=secret,
         made_by=made_by,
         now=now,

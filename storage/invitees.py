@@ -7,6 +7,7 @@ when they go.
 import secrets
 from dataclasses import dataclass
 
+from storage import erased
 from storage.transaction import Row, Transaction
 
 IMPORT, HAND = "import", "hand"
@@ -155,15 +156,16 @@ def of_person(tx: Transaction, person_id: int) -> list[Invitee]:
     return [Invitee(*tuple(row)) for row in rows]
 
 
-def remove(tx: Transaction, invitee_id: int, scope: str | None) -> bool:
+def remove(tx: Transaction, invitee_id: int, scope: str | None, now: int) -> bool:
     """Forget somebody within the scope who has not joined; return whether that was done."""
-    removed = tx.run(
+    removed = tx.all(
         """DELETE FROM invitee WHERE id = :id AND person_id IS NULL
-        AND (unit = :scope OR :scope IS NULL)""",
+        AND (unit = :scope OR :scope IS NULL) RETURNING secret""",
         id=invitee_id,
         scope=scope,
     )
-    return removed == 1
+    erased.note_invitees(tx, (row[0] for row in removed), now)
+    return len(removed) == 1
 
 
 def opened(tx: Transaction, invitee_id: int, now: int) -> None:

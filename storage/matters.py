@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 # A wish for help of a survey, an idea, a note to the organiser of an event, a reply to an
@@ -137,10 +138,11 @@ def make(  # noqa: PLR0913 - the columns of a row, by their names
 ) -> int:
     """Keep a new matter and return its id."""
     return tx.insert(
-        """INSERT INTO matter (person_id, unit, round_id, wishes, kind, content, event_id,
+        """INSERT INTO matter (id, person_id, unit, round_id, wishes, kind, content, event_id,
             campaign_id, nameless, made_at, changed_at)
-        VALUES (:person_id, :unit, :round_id, :wishes, :kind, :content, :event_id, :campaign_id,
-            :nameless, :now, :now) RETURNING id""",
+        VALUES (:id, :person_id, :unit, :round_id, :wishes, :kind, :content, :event_id,
+            :campaign_id, :nameless, :now, :now) RETURNING id""",
+        id=following(tx, "matter"),
         person_id=person_id,
         unit=unit,
         round_id=round_id,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from storage import names, traces
+from storage import erased, names, traces
 from storage.transaction import Row, Transaction
 
 PROFILE = (
@@ -155,9 +155,13 @@ def confirm(tx: Transaction, person_id: int, now: int) -> None:
     tx.run("UPDATE person SET confirmed_at = :now WHERE id = :id", id=person_id, now=now)
 
 
-def erase(tx: Transaction, person: Person) -> None:
-    """Remove the person and all that belongs to them; what they made for others stays, nameless."""
-    traces.remove(tx, person.telegram_id, person.name, person.unit, person.graduation_year)
+def erase(tx: Transaction, person: Person, now: int) -> None:
+    """Remove the person and all that belongs to them; what they made for others stays, nameless.
+
+    That it was done is noted as a keyed hash, so that no restored copy brings them back.
+    """
+    erased.note_person(tx, person.telegram_id, now)
+    traces.remove(tx, person.telegram_id, person.name, person.unit, person.graduation_year, now)
     tx.run("DELETE FROM person WHERE id = :id", id=person.id)
 
 

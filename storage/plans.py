@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 
@@ -46,8 +47,10 @@ def add(
 ) -> Plan:
     """Keep a new plan, of which nobody is reminded yet."""
     plan_id = tx.insert(
-        """INSERT INTO plan (unit, title, month, day, year, remind_days, made_by, made_at)
-        VALUES (:unit, :title, :month, :day, :year, :remind_days, :made_by, :now) RETURNING id""",
+        """INSERT INTO plan (id, unit, title, month, day, year, remind_days, made_by, made_at)
+        VALUES (:id, :unit, :title, :month, :day, :year, :remind_days, :made_by, :now)
+        RETURNING id""",
+        id=following(tx, "plan"),
         unit=unit,
         title=title,
         month=month,

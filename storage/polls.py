@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 PREFIX = "poll_"  # begins the id of a poll's questionnaire
@@ -30,8 +31,9 @@ def _poll(row: Row) -> Poll:
 def begin(tx: Transaction, unit: str | None, made_by: int, now: int) -> int:
     """Make a poll without content and return its id; ``save`` gives it the content."""
     return tx.insert(
-        """INSERT INTO poll (unit, content, made_by, made_at)
-        VALUES (:unit, '', :made_by, :now) RETURNING id""",
+        """INSERT INTO poll (id, unit, content, made_by, made_at)
+        VALUES (:id, :unit, '', :made_by, :now) RETURNING id""",
+        id=following(tx, "poll"),
         unit=unit,
         made_by=made_by,
         now=now,

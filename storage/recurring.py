@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 WEEKLY, WEEKDAY, MONTHLY, YEARLY = "weekly", "weekday", "monthly", "yearly"
@@ -63,9 +64,11 @@ def add(
 ) -> Recurring:
     """Keep a new recurring announcement; when it goes is kept by ``plan``."""
     recurring_id = tx.insert(
-        """INSERT INTO recurring (unit, name, how, at, weekday, nth, day, month, made_by, made_at)
-        VALUES (:unit, :name, :how, :at, :weekday, :nth, :day, :month, :made_by, :now)
+        """INSERT INTO recurring (id, unit, name, how, at, weekday, nth, day, month, made_by,
+            made_at)
+        VALUES (:id, :unit, :name, :how, :at, :weekday, :nth, :day, :month, :made_by, :now)
         RETURNING id""",
+        id=following(tx, "recurring"),
         unit=unit,
         name=name,
         made_by=made_by,

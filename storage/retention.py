@@ -3,7 +3,7 @@
 Each function takes ``before`` (UTC epoch seconds): what is older goes. It returns how many went.
 """
 
-from storage import matter_lists
+from storage import erased, matter_lists
 from storage.transaction import Transaction
 
 CHUNK = 1000  # rows a transaction: holds the writer for some milliseconds
@@ -184,24 +184,29 @@ def erase_audit(tx: Transaction, before: int) -> int:
     )
 
 
-def erase_invitees(tx: Transaction, before: int) -> int:
+def erase_invitees(tx: Transaction, before: int, now: int) -> int:
     """Erase people who were entered by others and have never joined."""
-    return tx.run(
-        """DELETE FROM invitee WHERE id IN (SELECT id FROM invitee
-            WHERE made_at < :before AND changed_at < :before AND person_id IS NULL LIMIT :chunk)""",
-        before=before,
-        chunk=CHUNK,
+    return _erase_invitees(
+        tx, "made_at < :before AND changed_at < :before AND person_id IS NULL", before, now
     )
 
 
-def erase_expired(tx: Transaction, before: int) -> int:
+def erase_expired(tx: Transaction, before: int, now: int) -> int:
     """Erase people entered by hand whose own link expired before then, unused."""
-    return tx.run(
-        """DELETE FROM invitee WHERE id IN (SELECT id FROM invitee
-            WHERE source = 'hand' AND person_id IS NULL AND expires_at < :before LIMIT :chunk)""",
+    return _erase_invitees(
+        tx, "source = 'hand' AND person_id IS NULL AND expires_at < :before", before, now
+    )
+
+
+def _erase_invitees(tx: Transaction, which: str, before: int, now: int) -> int:
+    rows = tx.all(
+        f"""DELETE FROM invitee WHERE id IN (SELECT id FROM invitee WHERE {which} LIMIT :chunk)
+        RETURNING secret""",
         before=before,
         chunk=CHUNK,
     )
+    erased.note_invitees(tx, (row[0] for row in rows), now)
+    return len(rows)
 
 
 def erase_duties(tx: Transaction, before: int) -> int:

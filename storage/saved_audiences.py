@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from storage.audience import Audience
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 
@@ -30,11 +31,12 @@ def save(
 ) -> int:
     """Keep an audience and return its id; one of the same unit and name is replaced."""
     return tx.insert(
-        """INSERT INTO saved_audience (unit, name, audience, made_by, made_at)
-        VALUES (:unit, :name, :audience, :made_by, :now)
+        """INSERT INTO saved_audience (id, unit, name, audience, made_by, made_at)
+        VALUES (:id, :unit, :name, :audience, :made_by, :now)
         ON CONFLICT DO UPDATE SET audience = excluded.audience, made_by = excluded.made_by,
             made_at = excluded.made_at
         RETURNING id""",
+        id=following(tx, "saved_audience"),
         unit=unit,
         name=name,
         audience=audience.to_json(),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from storage import surveys
 from storage.audience import Audience
+from storage.ids import following
 from storage.surveys import Round
 from storage.transaction import Row, Transaction
 
@@ -58,8 +59,11 @@ def create(
 ) -> int:
     """Keep a new series, which is on from now, and return its id."""
     return tx.insert(
-        """INSERT INTO survey_series (questionnaire, unit, mode, months, audience, made_by, made_at)
-        VALUES (:questionnaire, :unit, :mode, :months, :audience, :made_by, :now) RETURNING id""",
+        """INSERT INTO survey_series (id, questionnaire, unit, mode, months, audience, made_by,
+            made_at)
+        VALUES (:id, :questionnaire, :unit, :mode, :months, :audience, :made_by, :now)
+        RETURNING id""",
+        id=following(tx, "survey_series"),
         questionnaire=questionnaire,
         unit=unit,
         mode=mode,

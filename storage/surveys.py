@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from storage.audience import Audience
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 # Identified: coordinators see names beside answers. Confidential: the bot knows, nobody sees.
@@ -104,11 +105,12 @@ def _round(row: Row) -> Round:
 def create(tx: Transaction, new: Round) -> int:
     """Keep a new round and return the id that it gets; the id that it came with is not used."""
     return tx.insert(
-        """INSERT INTO survey_round (questionnaire, version, snapshot, unit, audience, made_by,
-            opens_at, closes_at, event_id, mode, series_id, cohort_year, months)
-        VALUES (:questionnaire, :version, :snapshot, :unit, :audience, :made_by, :opens_at,
+        """INSERT INTO survey_round (id, questionnaire, version, snapshot, unit, audience,
+            made_by, opens_at, closes_at, event_id, mode, series_id, cohort_year, months)
+        VALUES (:id, :questionnaire, :version, :snapshot, :unit, :audience, :made_by, :opens_at,
             :closes_at, :event_id, :mode, :series_id, :cohort_year, :months) RETURNING id""",
         **{name: getattr(new, name) for name in STORED},
+        id=following(tx, "survey_round"),
         audience=new.audience.to_json(),
     )
 

@@ -3,6 +3,7 @@
 import json
 from html import escape
 
+from storage import erased
 from storage.transaction import Transaction
 
 
@@ -10,8 +11,9 @@ def remove(
     tx: Transaction,
     telegram_id: int,
     name: str | None,
-    unit: str | None = None,
-    year: int | None = None,
+    unit: str | None,
+    year: int | None,
+    now: int,
 ) -> None:
     """Remove messages to the person, and what has been written of them without being tied to them.
 
@@ -23,18 +25,24 @@ def remove(
     remove_failures(tx, *_spellings(str(telegram_id), name))
     if name:
         _remove_named(tx, name)
-        tx.run(
+        entered = tx.all(
             """DELETE FROM invitee WHERE person_id IS NULL AND name = :name AND unit = :unit
-            AND graduation_year = :year""",
+            AND graduation_year = :year RETURNING secret""",
             name=name,
             unit=unit,
             year=year,
         )
-        tx.run(  # a whole cell of a line, so that nobody else's line goes
-            """DELETE FROM import_line
-            WHERE instr(given, :cell) OR instr(coalesce(understood, ''), :cell)""",
-            cell=json.dumps(name, ensure_ascii=False),
-        )
+        erased.note_invitees(tx, (row[0] for row in entered), now)
+        remove_lines(tx, name)
+
+
+def remove_lines(tx: Transaction, name: str) -> None:
+    """Remove staged lines of registers in which a whole cell is this name, so nobody else's."""
+    tx.run(
+        """DELETE FROM import_line
+        WHERE instr(given, :cell) OR instr(coalesce(understood, ''), :cell)""",
+        cell=json.dumps(name, ensure_ascii=False),
+    )
 
 
 def _remove_named(tx: Transaction, name: str) -> None:

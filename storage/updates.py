@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from storage.transaction import Transaction
 
 DAY = 86400
+MOST_FAILURES = 10_000  # more tell nobody more
 FORGOTTEN_AFTER = 3 * DAY  # Telegram keeps an update for a day; twice that is safe
 
 
@@ -78,6 +79,19 @@ def failures(tx: Transaction, limit: int = 20) -> list[Failure]:
     return [Failure(*tuple(row)) for row in rows]
 
 
-def forget_failures(tx: Transaction, before: int) -> int:
-    """Forget failures from before this time; return how many."""
-    return tx.run("DELETE FROM failure WHERE failed_at < :before", before=before)
+def count_failures(tx: Transaction) -> int:
+    """Count the failures that are kept."""
+    return int(tx.value("SELECT count(*) FROM failure"))
+
+
+def forget_failures(tx: Transaction, before: int, most: int = MOST_FAILURES) -> int:
+    """Forget failures from before this time, and all but the newest ``most``; return how many.
+
+    Work that fails at every tick would fill the disk within a month.
+    """
+    return tx.run(
+        """DELETE FROM failure WHERE failed_at < :before
+        OR id <= (SELECT id FROM failure ORDER BY id DESC LIMIT 1 OFFSET :most)""",
+        before=before,
+        most=most,
+    )

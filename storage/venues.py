@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 GROUP, CHANNEL = "group", "channel"
@@ -53,11 +54,12 @@ def add(
 ) -> None:
     """Keep a group or a channel; one that had gone is this coordinator's from now on."""
     tx.run(
-        """INSERT INTO venue (chat_id, kind, title, unit, language, added_by, added_at)
-        VALUES (:chat_id, :kind, :title, :unit, :language, :added_by, :now)
+        """INSERT INTO venue (id, chat_id, kind, title, unit, language, added_by, added_at)
+        VALUES (:id, :chat_id, :kind, :title, :unit, :language, :added_by, :now)
         ON CONFLICT DO UPDATE SET kind = excluded.kind, title = excluded.title,
             unit = excluded.unit, language = excluded.language, added_by = excluded.added_by,
             added_at = excluded.added_at, gone_at = NULL""",
+        id=following(tx, "venue"),
         chat_id=chat_id,
         kind=kind,
         title=title,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from storage.audience import Audience
+from storage.ids import following
 from storage.transaction import Row, Transaction
 
 DRAFT, ASKING, ENOUGH, ENDED, CANCELLED = "draft", "asking", "enough", "ended", "cancelled"
@@ -92,9 +93,10 @@ def draft(tx: Transaction, wish: Wish, made_by: int, now: int) -> int:
     values: dict[str, Any] = {name: getattr(wish, name) for name in WISHED}
     values |= {name: json.dumps(values[name]) for name in ("fields", "regions")}
     return tx.insert(
-        f"""INSERT INTO visit (state, made_by, made_at, {", ".join(WISHED)})
-        VALUES ('draft', :made_by, :now, {", ".join(f":{name}" for name in WISHED)})
+        f"""INSERT INTO visit (id, state, made_by, made_at, {", ".join(WISHED)})
+        VALUES (:id, 'draft', :made_by, :now, {", ".join(f":{name}" for name in WISHED)})
         RETURNING id""",
+        id=following(tx, "visit"),
         made_by=made_by,
         now=now,
         **values,

@@ -1,15 +1,68 @@
-"""``python -m bot check``: reads everything that the bot reads at its start."""
+"""``python -m bot check``: what is fine and what is not, line by line, in plain words."""
 
-from bot.app import load_house
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from bot.cli.checks import data, files, online
+from bot.cli.checks.lines import CODES, Line, as_data, look, summary, worst
 from bot.cli.wish import Wish
+from bot.clock import Clock
+from bot.transport import TelegramApi
+from config.settings import Settings
+
+ENV = Path(".env")
 
 
-async def check(wish: Wish) -> None:
-    """Print what was read; a fault is told by the ConfigurationError that names its place."""
-    house = load_house(wish.settings)
-    school = house.organisation
-    token = "given" if wish.settings.bot_token is not None else "not given: the practice chat runs"
-    print(f"settings: fine; BOT_TOKEN {token}; {len(house.owners)} owners")
-    print(f"{wish.settings.organisation}: fine; {school.name['en']}, {len(school.units)} units")
-    print(f"texts: fine; {len(house.texts.keys())} in each of {len(school.languages)} languages")
-    print(f"questionnaires: fine; {', '.join(sorted(house.questionnaires))}")
+async def check(wish: Wish) -> int:
+    """Look at everything, the bot running or not; return 0 (fine), 1 (look) or 2 (broken)."""
+    lines: list[Line] = []
+    async for line in _all(wish):
+        lines.append(line)
+        if not wish.asked.json:
+            print(line, flush=True)
+    print(json.dumps(as_data(lines), ensure_ascii=False) if wish.asked.json else summary(lines))
+    return CODES[worst(lines)]
+
+
+async def _all(wish: Wish) -> AsyncIterator[Line]:
+    settings, clock = wish.settings, Clock()
+    for line in files.of_settings(wish.fault, ENV):
+        yield line
+    if wish.fault is not None:  # where anything else is stands in the settings
+        for line in files.of_words(None):
+            yield line
+        yield look("the rest", "is checked once the settings are right")
+        return
+    lines, school = files.of_organisation(settings)
+    for line in [*lines, *files.of_words(school), *files.of_zone(school, clock.now())]:
+        yield line
+    async for line in _kept(settings, clock):
+        yield line
+    async for line in _online(settings, clock):
+        yield line
+
+
+async def _kept(settings: Settings, clock: Clock) -> AsyncIterator[Line]:
+    lines, key = data.of_key(settings)
+    for line in [*lines, *await data.of_database(settings, key, clock.seconds())]:
+        yield line
+    for line in [*data.of_disk(settings), data.of_backups(settings, clock.now())]:
+        yield line
+
+
+async def _online(settings: Settings, clock: Clock) -> AsyncIterator[Line]:
+    if settings.bot_token is None:
+        yield look("token", "BOT_TOKEN is not given: the practice chat runs", "python -m bot setup")
+        return
+    yield await online.of_clock(settings.bot_api_url, clock.now())
+    async with TelegramApi(settings.bot_api_url, settings.bot_token.get_secret_value()) as api:
+        token = await online.of_token(api, settings.bot_api_url)
+        yield token
+        owners = await online.of_each_owner(api, settings) if token.state == "fine" else None
+        for line in [owners] if owners is not None else files.of_owners(settings):
+            yield line
+        if token.state == "fine":
+            for line in await online.of_webhook(api, settings, clock.now()):
+                yield line
+    yield await online.of_running(settings)

@@ -1,24 +1,34 @@
 """``python -m bot failures``: what went wrong, for the owner to see."""
 
+import asyncio
 from datetime import UTC, datetime
 
-from bot.cli.opening import database
+from bot.cli.opening import key_of
 from bot.cli.wish import Wish
-from bot.clock import Clock
-from storage import updates
+from storage import looking, updates
+from storage.transaction import Transaction
 
 
 async def show_failures(wish: Wish) -> None:
-    """Print the newest failures with their updates and traces; they may hold what people wrote."""
+    """Print the newest failures with their updates and traces; they may hold what people wrote.
+
+    The database is read as it is: a bot of an earlier version may be at work on it.
+    """
     if not wish.settings.database.exists():
         print(f"There is no database at {wish.settings.database} yet, and so no failures.")
         return
-    async with await database(wish.settings).open(Clock().seconds()) as db:
-        found = await db.read(updates.failures, wish.asked.last)
+    path, key = wish.settings.database, key_of(wish.settings)
+    found, number = await asyncio.to_thread(looking.look, path, key, _newest, wish.asked.last)
     for failure in reversed(found):
         when = datetime.fromtimestamp(failure.failed_at, UTC).astimezone()
         print(f"#{failure.id}  {when:%Y-%m-%d %H:%M:%S %Z}  {failure.place}")
         print(f"    {failure.error}")
         print(f"    update {failure.update_id}: {failure.given}")
         print("    " + failure.trace.rstrip().replace("\n", "\n    "))
-    print(f"{len(found)} failures shown.")
+    more = f" of {number}; --last {number} shows all" if number > len(found) else ""
+    print(f"{len(found)} failures shown{more}.")
+
+
+def _newest(tx: Transaction, most: int) -> tuple[list[updates.Failure], int]:
+    """Return the newest failures, and how many are kept."""
+    return updates.failures(tx, most), updates.count_failures(tx)

@@ -4,15 +4,20 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
+from config.errors import ConfigurationError
 from config.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """The settings, and what was asked for on the command line."""
+    """The settings, and what was asked for on the command line.
+
+    With a ``fault`` the settings could not be read and are only the usual ones.
+    """
 
     settings: Settings
     asked: argparse.Namespace
+    fault: ConfigurationError | None = None
 
     @property
     def file(self) -> Path | None:

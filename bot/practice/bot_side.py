@@ -10,6 +10,7 @@ from aiohttp import BodyPartReader, web
 from bot.api import Answer, NoAnswer, NotSent, Upload
 from bot.practice.checks import Refused, bad_request
 from bot.practice.memory import long_poll, waiting_time
+from bot.practice.postman import Postman
 from bot.practice.telegram import Telegram, refused
 
 LONGEST_POLL = 50.0
@@ -25,8 +26,10 @@ _CONFLICT = Answer(
 class BotSide:
     """Answers `/bot<token>/<method>` and `/file/bot<token>/<path>`."""
 
-    def __init__(self, telegram: Telegram) -> None:
+    def __init__(self, telegram: Telegram, postman: Postman | None = None) -> None:
+        """``postman`` brings updates to webhooks; without one, somebody with Telegram's habits."""
         self._telegram = telegram
+        self._postman = postman or Postman(telegram.box)
         self._poll: asyncio.Task[Answer] | None = None
 
     def add_to(self, app: web.Application) -> None:
@@ -34,6 +37,7 @@ class BotSide:
         app.router.add_route("*", "/bot{token:[^/]+}/{method}", self._call)
         app.router.add_get("/file/bot{token:[^/]+}/{path:.+}", self._file)
         app.on_shutdown.append(self._stop)
+        app.cleanup_ctx.append(self._postman.at_work)
 
     async def _stop(self, _app: web.Application) -> None:
         if self._poll is not None:

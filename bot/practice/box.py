@@ -12,6 +12,7 @@ from bot.practice.files import Shelf
 from bot.practice.messages import Message, message_json
 from bot.practice.people import Chat, User
 from bot.practice.updates import UpdateQueue
+from bot.practice.webhooks import Webhook
 
 if TYPE_CHECKING:
     from bot.practice.groups import Group
@@ -64,7 +65,9 @@ class Box:
         self.updates = UpdateQueue(now)
         self.profile: dict[tuple[str, str], str] = {}
         self.menu_button: dict[str, Any] = {"type": "commands"}
-        self.webhook = ""
+        self.webhook = Webhook()
+        self.is_local = False
+        """Whether it is a Bot API server of one's own: webhooks may then be anywhere, by http."""
         self.on_change: list[Callable[[Change], None]] = []
         self._message_ids = itertools.count(1)
         self._others = itertools.count(1)

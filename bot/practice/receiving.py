@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.practice import webhooks
 from bot.practice.box import Box
 from bot.practice.checks import Params, Refused, bad_request
 from bot.practice.files import MOST_DOWNLOAD_BYTES
@@ -9,7 +10,7 @@ from bot.practice.files import MOST_DOWNLOAD_BYTES
 
 def get_updates(box: Box, params: Params) -> Any:
     """Confirm what is below `offset` and return the next updates at once."""
-    if box.webhook:
+    if box.webhook.url:
         raise Refused(
             409,
             "Conflict: can't use getUpdates method while webhook is active; "
@@ -22,32 +23,33 @@ def get_updates(box: Box, params: Params) -> Any:
 
 
 def set_webhook(box: Box, params: Params) -> Any:
-    """Remember where updates are to go; nothing is delivered from here."""
-    url = params.text("url")
-    if url and not url.startswith("https://"):
-        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+    """Let updates be brought there from now on; an empty address means getUpdates again."""
+    url, secret = params.text("url"), params.text("secret_token")
+    if url:
+        webhooks.check(url, secret, is_local=box.is_local)
     if params.data("allowed_updates") is not None:
         box.updates.allow(params.strings("allowed_updates"))
-    return _webhook(box, params, url)
+    connections = min(max(params.integer("max_connections", webhooks.CONNECTIONS), 1), 100)
+    return _webhook(box, params, webhooks.Webhook(url, secret, connections))
 
 
 def delete_webhook(box: Box, params: Params) -> Any:
     """Go back to getUpdates."""
-    return _webhook(box, params, "")
+    return _webhook(box, params, webhooks.Webhook())
 
 
-def _webhook(box: Box, params: Params, url: str) -> Any:
-    box.webhook = url
+def _webhook(box: Box, params: Params, webhook: webhooks.Webhook) -> Any:
+    if not box.webhook.is_like(webhook):
+        box.webhook = webhook
     if params.boolean("drop_pending_updates"):
         box.updates.clear()
+    box.updates.tell()
     return True
 
 
 def get_webhook_info(box: Box, _params: Params) -> Any:
-    """Where updates go, and how many wait."""
-    waiting = len(box.updates.waiting())
-    shown: dict[str, Any] = {"url": box.webhook, "has_custom_certificate": False}
-    shown["pending_update_count"] = waiting
+    """Where updates go, how many wait, and what went wrong last."""
+    shown = box.webhook.as_json() | {"pending_update_count": len(box.updates.waiting())}
     return shown | ({"allowed_updates": box.updates.allowed} if box.updates.allowed else {})
 
 

@@ -99,6 +99,11 @@ def practice_settings(given: Settings, folder: Path, address: str, people: Cast)
             "database": folder / "data" / "alumni.db",
             "database_key": SecretStr("5e" * 32),  # a throw-away database needs no secret key
             "owners": (people["kaisa"].id,),
+            "webhook_url": None,
+            "webhook_secret": None,
+            "listen": None,  # where a real bot of these settings may listen at this moment
+            "backups": folder / "backups",
+            "backup_hook": None,
             "broadcast_rate": given.broadcast_rate if _is_paced(given) else PACE,
         }
     )

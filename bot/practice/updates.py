@@ -37,9 +37,13 @@ class UpdateQueue:
         self._last += 1
         until = self._now() + (TAP_KEPT if kind == "callback_query" else KEPT)
         self._waiting.append(_Waiting(self._last, until, {"update_id": self._last, kind: body}))
+        self.tell()
+        return self._last
+
+    def tell(self) -> None:
+        """Let everyone look who waits for updates."""
         for tell in tuple(self.on_new):
             tell()
-        return self._last
 
     def fetch(self, offset: int = 0, limit: int = MOST_AT_ONCE) -> list[dict[str, Any]]:
         """Confirm what is below the offset and return the oldest of the rest."""
@@ -59,6 +63,10 @@ class UpdateQueue:
     def allowed(self) -> list[str]:
         """The kinds that the bot asked for by name."""
         return sorted(self._allowed)
+
+    def confirm(self, update_id: int) -> None:
+        """Forget one update, which has been taken."""
+        self._waiting = [one for one in self._waiting if one.number != update_id]
 
     def clear(self) -> None:
         """Forget every waiting update."""

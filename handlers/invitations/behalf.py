@@ -130,7 +130,7 @@ def drop(turn: Turn, invitee_id: int) -> None:
 def drop_now(turn: Turn, invitee_id: int) -> None:
     """Remove somebody who was entered and has not joined; their link leads nowhere from now on."""
     invitee = _own(turn, invitee_id)
-    if invitees.remove(turn.tx, invitee.id, turn.scope):
+    if invitees.remove(turn.tx, invitee.id, turn.scope, turn.seconds):
         turn.audit("changed", unit=invitee.unit, subject="invitee", subject_id=invitee.id)
         turn.show(screens.dropped(turn.house, turn.language))
     else:

@@ -173,7 +173,7 @@ def _is_vouched_for(turn: Turn) -> bool:
 def _refuse(turn: Turn) -> None:
     person = turn.who()
     turn.spoken = person.language
-    people.erase(turn.tx, person)
+    people.erase(turn.tx, person, turn.seconds)
     turn.person = None
     turn.show(Screen(turn.say("join-refused")).with_row(turn.button("button-join", Open("start"))))
 

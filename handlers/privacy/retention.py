@@ -20,6 +20,7 @@ from handlers.recipes import Step
 from handlers.turn import for_person
 from storage import (
     announcements,
+    erased,
     imports,
     loose_sheets,
     people,
@@ -71,7 +72,7 @@ def _erase(day: Day, found: Iterable[Person], *, farewell: bool = False) -> int:
     many = 0
     for person in found:
         due_at = quiet_until(day.house, person, day.now)
-        people.erase(day.tx, person)
+        people.erase(day.tx, person, day.now)
         if farewell and person.unreachable_at is None:
             _say_goodbye(day, person, due_at)
         many += 1
@@ -184,7 +185,8 @@ def _audit(day: Day) -> int:
 
 def _invitees(day: Day) -> int:
     before = day.months(day.kept.invitee_months)
-    return retention.erase_invitees(day.tx, before) or retention.erase_expired(day.tx, day.days(0))
+    many = retention.erase_invitees(day.tx, before, day.now)
+    return many or retention.erase_expired(day.tx, day.days(0), day.now)
 
 
 def _imports(day: Day) -> int:
@@ -210,6 +212,10 @@ def _codes(day: Day) -> int:
 
 def _decisions(day: Day) -> int:
     return retention.erase_decisions(day.tx, day.days(SHORT_DAYS))
+
+
+def _erasures(day: Day) -> int:
+    return erased.forget_old(day.tx, day.months(erased.KEPT_MONTHS))
 
 
 def _updates(day: Day) -> int:
@@ -245,10 +251,11 @@ WORK: dict[str, Callable[[Day], int]] = {
     "announcements": _announcements,
     "codes": _codes,
     "decisions": _decisions,
+    "erasures": _erasures,
     "updates": _updates,
 }
 # Nothing of people's is erased by these.
-UNTOLD = frozenset({"arrived", "events_closed", "visits_closed", "updates"})
+UNTOLD = frozenset({"arrived", "events_closed", "visits_closed", "erasures", "updates"})
 
 # Each is a job of its own, so that while one goes on, what the others have done is not looked
 # through again and again.

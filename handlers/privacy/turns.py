@@ -54,7 +54,7 @@ def forget_answer(turn: Turn, press: Forget) -> None:
         return
     if turn.person is not None:
         turn.spoken = turn.person.language
-        people.erase(turn.tx, turn.person)
+        people.erase(turn.tx, turn.person, turn.seconds)
         turn.person = turn.duty = None
         turn.audit("erased", people=1)
     turn.show(screens.forgotten(turn.house, turn.language))

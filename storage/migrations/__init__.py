@@ -30,20 +30,46 @@ def known_migrations() -> list[Migration]:
     return sorted(found, key=lambda migration: migration.number)
 
 
-def migrate(connection: driver.Connection, now: int) -> list[int]:
-    """Apply what is missing and return the numbers applied; NewerDatabase if the file is ahead."""
-    migrations = known_migrations()
+def migrate(connection: driver.Connection, now: int, *, up_to: int | None = None) -> list[int]:
+    """Apply what is missing and return the numbers applied; NewerDatabase if the file is ahead.
+
+    With ``up_to`` later ones are left out: that is how the databases of earlier versions are made.
+    """
+    migrations = [one for one in known_migrations() if up_to is None or one.number <= up_to]
     applied = _applied(connection)
-    newest = migrations[-1].number
-    if applied and max(applied) > newest:
-        raise NewerDatabase(
-            f"The database has schema {max(applied)}; this version of the bot knows {newest}. "
-            "Start a newer version of the bot. Nothing has been changed."
-        )
+    demand_known(max(applied, default=0))
     missing = [migration for migration in migrations if migration.number not in applied]
     for migration in missing:
         _apply(connection, migration, now)
     return [migration.number for migration in missing]
+
+
+def upgrade_ahead(connection: driver.Connection) -> int | None:
+    """Return the first migration that a database in use lacks; None: nothing, or it is a new one.
+
+    NewerDatabase if the file is ahead of this version.
+    """
+    applied = _applied(connection)
+    if not applied:
+        return None
+    demand_known(max(applied))
+    ahead = (one.number for one in known_migrations() if one.number not in applied)
+    return next(ahead, None)
+
+
+def schema_of(connection: driver.Connection) -> int:
+    """Return the newest migration that has been applied; 0 in an empty file."""
+    return max(_applied(connection), default=0)
+
+
+def demand_known(schema: int) -> None:
+    """Raise NewerDatabase if this version of the bot does not know the schema."""
+    newest = known_migrations()[-1].number
+    if schema > newest:
+        raise NewerDatabase(
+            f"The database has schema {schema}; this version of the bot knows {newest}. "
+            "Start a newer version of the bot. Nothing has been changed."
+        )
 
 
 def _applied(connection: driver.Connection) -> set[int]:

@@ -118,6 +118,63 @@ def test_a_file_that_cannot_be_read_is_told(env: Path) -> None:
         load_settings(env)
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "key"),
+    [
+        (f"OWNERS=12\nBOT_TOKEN='{TOKEN}\n", 2, ""),
+        (f"# ours\n\nBOT_TOKEN: {TOKEN}\n", 3, ""),
+        (f"BOT_TOKEN\n{TOKEN}\n", 1, "BOT_TOKEN"),
+        (f"bot_token {TOKEN}\n", 1, ""),
+    ],
+)
+def test_a_line_that_sets_nothing_is_not_passed_over(
+    env: Path, text: str, line: int, key: str
+) -> None:
+    """An open quotation mark must not make a practice chat of a bot that has a token."""
+    error = refusal(env, text)
+    assert (error.faults[0].line, error.key) == (line, key)
+    assert "NAME=value" in error.reason
+    assert "secretsecret" not in str(error)
+
+
+def test_a_folder_in_the_place_of_the_file_is_told(env: Path) -> None:
+    """Docker makes one where a file that is not there is to be mounted."""
+    env.mkdir()
+    with pytest.raises(ConfigurationError, match="directory"):
+        load_settings(env)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\ufeffBOT_TOKEN={}\r\nOWNERS=12,34\r\nBACKUPS=/mnt/b\r\n",
+        "# ours\nBOT_TOKEN = \"{}\"  # of the school\n\nexport OWNERS='12, 34'\nbackups=/mnt/b",
+        "BOT_TOKEN={}\nOWNERS=9\nOWNERS=12,\u00a034\nBACKUPS='/mnt/b'\nCOMPOSE_FILE\n",
+    ],
+)
+def test_a_file_from_any_editor_is_read(env: Path, text: str) -> None:
+    """Windows line ends and a byte order mark, quotation marks, comments, names in small letters."""
+    env.write_bytes(text.format(TOKEN).encode())
+    settings = load_settings(env)
+    assert settings.bot_token is not None
+    assert settings.bot_token.get_secret_value() == TOKEN
+    assert settings.owners == (12, 34)
+    assert settings.backups == Path("/mnt/b")
+
+
+def test_a_home_is_found_as_a_shell_finds_it(env: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No folder called ~ is made beside the bot."""
+    monkeypatch.setenv("HOME", "/home/alumni")
+    env.write_text("BACKUPS=~/copies\nKEY_FILE=~/alumni.key\n", encoding="utf-8")
+    assert load_settings(env).backups == Path("/home/alumni/copies")
+    assert load_settings(env).key_file == Path("/home/alumni/alumni.key")
+
+
+def test_the_home_of_nobody_is_refused(env: Path) -> None:
+    """A misspelt user name after the ~ is no folder's name."""
+    assert refusal(env, "BACKUPS=~nobody-of-this-name/copies\n").key == "BACKUPS"
+
+
 def test_the_key_may_be_anywhere_when_it_is_given(env: Path) -> None:
     """The place of the key file matters only when the bot makes the key."""
     env.write_text(f"DATABASE_KEY={'k' * 16}\nKEY_FILE=data/key\n", encoding="utf-8")
@@ -174,6 +231,8 @@ def test_without_a_webhook_it_listens_only_where_it_is_told(env: Path) -> None:
         (f"WEBHOOK_SECRET={SECRET}\nWEBHOOK_URL=https://alumni.example.fi:99/x\n", "WEBHOOK_URL"),
         (f"WEBHOOK_SECRET={SECRET}\nWEBHOOK_URL=https://me:pw@example.fi/x\n", "WEBHOOK_URL"),
         (f"WEBHOOK_SECRET={SECRET}\nWEBHOOK_URL=alumni.example.fi\n", "WEBHOOK_URL"),
+        (f"WEBHOOK_SECRET={SECRET}\nWEBHOOK_URL=https://example.fi/{{token}}\n", "WEBHOOK_URL"),
+        (f"WEBHOOK_SECRET={SECRET}\nWEBHOOK_URL=https://example.fi/metrics\n", "WEBHOOK_URL"),
         ("LISTEN=8080\n", "LISTEN"),
         ("LISTEN=127.0.0.1:80800\n", "LISTEN"),
         ("BACKUPS=copies\nKEY_FILE=copies/alumni.key\n", "KEY_FILE"),

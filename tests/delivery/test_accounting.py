@@ -269,7 +269,7 @@ class History:
 def _erase(tx: Transaction, telegram_id: int) -> None:
     person = people.by_telegram(tx, telegram_id)
     if person is not None:
-        people.erase(tx, person)
+        people.erase(tx, person, person.seen_at)
 
 
 def _merge(tx: Transaction, telegram_id: int, other: int, now: int) -> bool:

@@ -152,7 +152,7 @@ async def test_a_reply_is_sent_soon_after_waking(office: Office) -> None:
 
 
 async def test_a_clean_stop_puts_back_what_has_not_departed(office: Office) -> None:
-    """What is under way is awaited for four seconds and then unknown; the rest waits again."""
+    """What is under way is awaited for three seconds and then unknown; the rest waits again."""
     office.api = gate = Gate(office)
     members = await office.members(30)
     campaign = await office.campaign()
@@ -166,7 +166,7 @@ async def test_a_clean_stop_puts_back_what_has_not_departed(office: Office) -> N
     before = office.timer.time()
     with pytest.raises(asyncio.CancelledError):
         await running
-    assert office.timer.time() - before >= 4
+    assert office.timer.time() - before >= 3
     states = await office.states()
     assert "sending" not in states
     done = await office.counts(campaign)

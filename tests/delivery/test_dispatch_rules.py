@@ -1,13 +1,19 @@
 """The small pure rules of dispatch: lanes, verdicts, troubles."""
 
+import asyncio
 from typing import Any
 
+import pytest
+
+from bot.api import Answer, NoAnswer, NotSent
 from bot.lanes import Entry, Lanes
+from bot.outage import Outage, is_telegrams_own
 from bot.outcomes import Gone, Retry, Wait
 from bot.timers import HandTimer
-from bot.troubles import Floods, Outage
+from bot.troubles import Floods
 from bot.verdicts import decide, doubted, shortened
 from storage.deliveries import Again, Claim, Ending
+from tests.delivery.office import Office
 
 
 def claim(number: int, chat: int = 1, priority: int = 0, **more: Any) -> Claim:
@@ -122,20 +128,40 @@ def test_a_flood_warning_is_for_all_when_two_chats_get_one() -> None:
     assert not floods.is_for_all(claim(6, chat=4), Wait(5, whole_bot=False))
 
 
-def test_an_outage_pauses_longer_and_longer_up_to_a_minute() -> None:
-    """Calls that fail together count as one; one that gets through ends it."""
-    timer = HandTimer(0.0)
-    outage = Outage(timer)
+async def test_an_outage_is_asked_about_less_and_less_often_up_to_a_minute(
+    office: Office,
+) -> None:
+    """Calls that fail together are one question; an answer of Telegram's own ends it."""
+    outage = Outage(office.api, office.timer)
+    office.telegram.faults.never_arrives(times=8)
     pauses = []
     for _ in range(8):
-        for _ in range(3):
-            outage.failed()
-        pauses.append(outage.until - timer.time())
-        timer.move(pauses[-1])
+        began = office.timer.time()
+        assert await asyncio.gather(*[outage.is_so(began) for _ in range(3)]) == [True] * 3
+        pauses.append(outage.until - began)
+        office.timer.move(pauses[-1])
     assert pauses == [1, 2, 4, 8, 16, 32, 60, 60]
-    outage.over()
-    outage.failed()
-    assert outage.until - timer.time() == 1
+    assert not await outage.is_so(office.timer.time())
+    assert not outage.is_on
+    office.telegram.faults.never_arrives()
+    assert await outage.is_so(office.timer.time())
+    assert outage.until - office.timer.time() == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_own"),
+    [
+        (Answer(200, ok=True, result=True), True),
+        (Answer(429, ok=False, error_code=429, retry_after=9), True),
+        (Answer(502, ok=False, error_code=502), False),
+        (Answer(404, ok=False, error_code=404, is_telegrams=False), False),
+        (NotSent("refused"), False),
+        (NoAnswer("timed out"), False),
+    ],
+)
+def test_what_telegram_at_work_says(answer: Answer | NotSent | NoAnswer, is_own: bool) -> None:
+    """A refusal is an answer; a page of something between, a 500 and silence are not."""
+    assert is_telegrams_own(answer) is is_own
 
 
 def test_deleting_may_be_tried_again_but_a_campaigns_message_is_not() -> None:

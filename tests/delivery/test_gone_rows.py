@@ -22,7 +22,7 @@ PATIENCE_SECONDS = 30  # of a busy machine, whose disk may be slow
 def erase(tx: Transaction, telegram_id: int) -> None:
     person = people.by_telegram(tx, telegram_id)
     assert person is not None
-    people.erase(tx, person)
+    people.erase(tx, person, person.seen_at)
 
 
 async def test_an_outcome_is_written_onto_no_other_row(office: Office) -> None:

@@ -83,6 +83,16 @@ def test_a_refusal_means_one_thing(code: int, description: str, expected: outcom
     assert judge(refused(code, description), method="sendMessage") == expected
 
 
+@pytest.mark.parametrize("status", [200, 302, 401, 403, 404, 407])
+def test_a_page_of_something_between_is_no_refusal(status: int) -> None:
+    """Neither the message nor the token is at fault when a proxy answers; a 200 may be anything."""
+    words = f"HTTP {status}, not JSON"
+    page = Answer(status, False, None, status, words, is_telegrams=False)
+    expected = outcomes.Unknown(words) if status == 200 else outcomes.Retry(words)
+    assert judge(page, method="sendMessage") == expected
+    assert judge(page, method="getUpdates") == outcomes.Retry(words)
+
+
 def test_a_message_is_delivered_with_its_number() -> None:
     """The message's number is kept for a later edit."""
     result = {"message_id": 5, "chat": {"id": 1}}

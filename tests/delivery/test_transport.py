@@ -81,6 +81,12 @@ MOVED = {
 }
 
 
+def not_json(status: int) -> Answer:
+    """Something between the bot and Telegram has answered."""
+    words = f"HTTP {status}, not JSON"
+    return Answer(status, False, None, status, words, is_telegrams=False)
+
+
 @pytest.mark.parametrize(
     ("raw", "expected"),
     [
@@ -94,10 +100,10 @@ MOVED = {
         ),
         (
             http(b"<html>Bad Gateway</html>", "502 Bad Gateway"),
-            Answer(502, False, None, 502, "HTTP 502, not JSON"),
+            not_json(502),
         ),
-        (http(b"", "503 Service Unavailable"), Answer(503, False, None, 503, "HTTP 503, not JSON")),
-        (http(b"[1]"), Answer(200, False, None, 200, "HTTP 200, not JSON")),
+        (http(b"", "503 Service Unavailable"), not_json(503)),
+        (http(b"[1]"), not_json(200)),
     ],
 )
 async def test_every_status_is_an_answer(raw: bytes, expected: Answer) -> None:

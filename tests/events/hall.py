@@ -163,7 +163,7 @@ class Hall(Stage):
         with self.transaction() as tx:
             person = people.by_telegram(tx, FIRST + number)
             if person is not None:
-                people.erase(tx, person)
+                people.erase(tx, person, self.now)
                 self.told.pop(person.id, None)
                 self.stirred = True
 

@@ -10,6 +10,7 @@ import pytest
 
 from bot.clock import Clock, MovableClock
 from bot.clockwork import Clockwork, DailyJob, TickJob
+from bot.timers import HandTimer
 from storage import updates
 from storage.database import Database
 
@@ -162,3 +163,45 @@ async def test_a_started_clock_ticks_at_once_and_stops_cleanly(db: Database) -> 
     go.set()
     await stopping
     assert done.is_set()
+
+
+async def test_a_clock_that_is_set_back_stops_no_tick(db: Database, diary: Diary) -> None:
+    """They come by seconds that only grow: reminders do not stop for the hour that comes twice."""
+    clock, timer = MovableClock(local("2026-11-21 15:00")), HandTimer()
+    ticks = asyncio.Event()
+
+    async def work(now: datetime) -> None:
+        await diary.work(now)
+        clock.move(timedelta(hours=-1) if len(diary.times) == 2 else timedelta(seconds=10))
+        if len(diary.times) == 5:
+            ticks.set()
+
+    clockwork = Clockwork(clock, db, [TickJob("reminders", work)], timer=timer)
+    clockwork.start()
+    async with asyncio.timeout(5):
+        await ticks.wait()
+    await clockwork.stop()
+    began = local("2026-11-21 15:00")
+    late = began - timedelta(minutes=59, seconds=50)
+    assert diary.times[:5] == [
+        began,
+        began + timedelta(seconds=10),
+        *(late + timedelta(seconds=10 * n) for n in range(3)),
+    ]
+    assert timer.time() == pytest.approx(1000 + 40, abs=10)
+
+
+async def test_days_of_a_wrong_clock_stop_no_daily_work(db: Database, diary: Diary) -> None:
+    """The machine lived in another year for a while; put right, each day has its work again.
+
+    An hour back is no such thing: what has been done today is not done again.
+    """
+    clock = MovableClock(local("2036-05-05 12:00"))
+    clockwork = Clockwork(clock, db, [diary.daily()])
+    await clockwork.tick()
+    clock.move_to(local("2026-11-21 15:00"))
+    await live(clockwork, clock, 24)
+    assert diary.local_times == ["05.05. 12:00", "21.11. 15:00", "22.11. 03:30"]
+    clock.move_to(local("2026-11-22 03:20"))
+    await live(clockwork, clock, 3)
+    assert len(diary.times) == 3

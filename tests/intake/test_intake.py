@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
-from bot.api import Answer, Upload
+from bot.api import Answer, NoAnswer, Upload
 from bot.clock import MovableClock
-from bot.intake import Intake, Unauthorised, Update, whose
+from bot.entrance import Update, whose
+from bot.floods import Floods
+from bot.intake import Intake, Unauthorised
 from bot.practice.checks import Refused
 from bot.practice.memory import InMemoryApi
 from bot.practice.telegram import Telegram
@@ -102,19 +104,73 @@ async def test_a_lost_network_is_waited_out(desk: Desk) -> None:
     assert desk.done == ["/start"]
 
 
-async def test_a_second_poller_is_told_of_and_a_webhook_removed_once(
+async def test_a_second_poller_is_told_of(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    """Two copies of a bot take each other's updates: the log says so."""
+    words = "Conflict: terminated by other getUpdates request"
+    desk.telegram.faults.refuses(409, words, method="getUpdates")
+    assert await desk.intake.poll_once() >= 1
+    assert "a second copy of it" in caplog.text
+
+
+async def test_a_webhook_is_removed_and_what_waited_for_it_is_taken(
     desk: Desk, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A conflict is said clearly; the webhook is removed, but only once."""
-    desk.telegram.box.webhook = "https://example.org/hook"
-    desk.telegram.faults.refuses(
-        409, "Conflict: can't use getUpdates", times=2, method="getUpdates"
+    """Going back to polling loses nothing; a webhook that comes again is not fought over."""
+    caplog.set_level(logging.WARNING)
+    sets_webhook(desk)
+    desk.telegram.person("Aino").starts()
+    assert await desk.intake.poll_once() == 0
+    assert desk.telegram.box.webhook.url == ""
+    await desk.intake.poll_once()
+    assert (desk.done, caplog.text) == (["/start"], "")
+    sets_webhook(desk)
+    assert await desk.intake.poll_once() >= 1
+    assert "it has set a webhook again" in caplog.text
+    desk.timer.move(3600)
+    assert await desk.intake.poll_once() == 0
+    assert await desk.intake.poll_once() == 0
+
+
+def sets_webhook(desk: Desk) -> None:
+    answer = desk.telegram.call("setWebhook", {"url": "https://example.org/hook"})
+    assert answer.ok
+
+
+async def test_every_attempt_is_a_sign_of_life(desk: Desk) -> None:
+    """A Telegram out of reach is no reason to think that the bot stands still."""
+    beats: list[float] = []
+    intake = Intake(
+        InMemoryApi(desk.telegram),
+        desk.process,
+        desk.timer,
+        beat=lambda: beats.append(desk.timer.time()),
     )
-    await desk.intake.poll_once()
-    assert desk.telegram.box.webhook == ""
-    await desk.intake.poll_once()
-    assert [one.method for one in desk.telegram.deliveries if one.ok] == ["deleteWebhook"]
-    assert "another program takes this bot's updates" in caplog.text
+    desk.telegram.faults.never_arrives(times=2)
+    for _ in range(3):
+        await intake.poll_once()
+    assert len(beats) == 3
+
+
+async def test_what_comes_again_is_no_flood(desk: Desk) -> None:
+    """Three messages that could not be recorded three times are three, not nine."""
+    told: list[Update] = []
+
+    async def too_much(update: Update) -> None:
+        told.append(update)
+
+    floods = Floods(desk.timer)
+    api = InMemoryApi(desk.telegram)
+    intake = Intake(api, desk.process, desk.timer, floods=floods, too_much=too_much)
+    aino = desk.telegram.person("Aino")
+    aino.starts()
+    aino.says("a1")
+    aino.says("a2")
+    desk.broken = {"/start"}
+    for _ in range(5):
+        await intake.poll_once()
+    desk.broken = set()
+    await intake.poll_once()
+    assert (desk.done, told) == (["/start", "a1", "a2"], [])
 
 
 @pytest.mark.parametrize(("code", "words"), [(401, "Unauthorized"), (404, "Not Found")])
@@ -186,6 +242,31 @@ async def test_a_clean_stop_finishes_and_confirms_the_batch() -> None:
     assert (desk.done, desk.unconfirmed) == (["/start"], ["later"])
 
 
+async def test_a_stop_waits_a_second_for_a_telegram_that_has_fallen_silent() -> None:
+    """The last batch is confirmed if that is quick; else it comes again, to no effect."""
+    desk = SlowDesk()
+    desk.telegram.person("Aino").starts()
+    patience: list[float] = []
+
+    class Silent(InMemoryApi):
+        async def call(self, method: str, *args: Any, timeout: float = 20.0) -> Answer:  # noqa: ASYNC109
+            patience.append(timeout)
+            if patience[1:]:
+                raise NoAnswer
+            return await super().call(method, *args, timeout=timeout)
+
+    desk.intake._api = Silent(desk.telegram)
+    running = asyncio.create_task(desk.intake.run())
+    await desk.begun.wait()
+    running.cancel()
+    await asyncio.sleep(0)
+    desk.go.set()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    assert patience[1:] == [1.0]
+    assert desk.unconfirmed == ["/start"]
+
+
 async def test_a_stop_does_not_confirm_what_failed() -> None:
     """When the last batch cannot be recorded, it stays with Telegram."""
     desk = SlowDesk()
@@ -230,3 +311,17 @@ def test_an_update_belongs_to_whoever_did_it() -> None:
     assert whose({"update_id": 1, "poll_answer": {"user": {"id": 6}}}) == 6
     assert whose({"update_id": 1, "channel_post": {"chat": {"id": -9}}}) == -9
     assert whose({"update_id": 1, "poll": {"id": "x"}}) == 0
+
+
+async def test_each_update_that_is_done_is_a_sign_of_life(desk: Desk) -> None:
+    """A hundred of one person on a disk that is slow may take longer than a watch waits."""
+    beats: list[int] = []
+    intake = Intake(
+        InMemoryApi(desk.telegram), desk.process, desk.timer, beat=lambda: beats.append(1)
+    )
+    aino = desk.telegram.person("Aino")
+    for number in range(5):
+        aino.says(f"{number}")
+    await intake.poll_once()
+    assert len(desk.done) == 5
+    assert len(beats) == 6

@@ -155,7 +155,7 @@ class World:
 
     def _forget(self, person: Person, number: int) -> None:
         if number == 0:
-            people.erase(self.tx, person)
+            people.erase(self.tx, person, self.now)
             self._is_gone(person.id)
 
     def _is_gone(self, person_id: int) -> None:

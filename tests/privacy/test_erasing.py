@@ -29,7 +29,7 @@ def on_disk(folder: Path) -> bytes:
 def erase(tx: Transaction, telegram_id: int) -> None:
     person = people.by_telegram(tx, telegram_id)
     assert person is not None
-    people.erase(tx, person)
+    people.erase(tx, person, NOW)
 
 
 def rows_with(tx: Transaction, person: int, words: tuple[str, ...]) -> list[str]:

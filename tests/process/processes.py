@@ -35,6 +35,7 @@ class BotProcess:
         self.folder.mkdir(exist_ok=True)
         self.settings = settings
         self.said = self.told = ""  # on standard output and on standard error
+        self.before: tuple[str, ...] = ()  # a command that runs it, in a place of its own
         self._process: Process | None = None
 
     @property
@@ -51,6 +52,7 @@ class BotProcess:
     async def starts(self, *arguments: str) -> None:
         """Start the bot with these arguments."""
         self._process = await asyncio.create_subprocess_exec(
+            *self.before,
             sys.executable,
             "-m",
             "bot",

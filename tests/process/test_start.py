@@ -24,7 +24,19 @@ from tests.process.walkers import Walker
 pytestmark = pytest.mark.process
 
 SECONDS_TO_END = 5
-COMMANDS = ("run", "practice", "failures", "check", "questionnaire")
+COMMANDS = (
+    "setup",
+    "run",
+    "practice",
+    "failures",
+    "check",
+    "health",
+    "backup",
+    "restore",
+    "rotate-key",
+    "systemd",
+    "questionnaire",
+)
 
 
 def tells_plainly(bot: BotProcess, *parts: str) -> bool:
@@ -67,9 +79,10 @@ async def test_a_broken_organisation_file_is_told(bots: Bots, tmp_path: Path) ->
     written = (ROOT / "config" / "organisation.toml").read_text(encoding="utf-8")
     file.write_text(written.replace('kind = "vocational"', 'kind = "kindergarten"'), "utf-8")
     bot = bots(ORGANISATION=str(file))
-    for command in ("check", "run"):
-        assert await bot.runs(command) == 2
-        assert tells_plainly(bot, str(file), "kind", "vocational"), bot.all_said
+    assert await bot.runs("run") == 2
+    assert tells_plainly(bot, str(file), "kind", "vocational"), bot.all_said
+    assert await bot.runs("check") == 2
+    assert re.search(rf"broken +organisation +{re.escape(str(file))}.*kind.*vocational", bot.said)
 
 
 async def test_two_bots_never_share_a_database(
@@ -150,12 +163,23 @@ async def test_failures_are_shown_to_the_owner(bots: Bots, tmp_path: Path) -> No
 
 
 async def test_check_reads_all_that_a_start_reads(bots: Bots) -> None:
-    """A line each for the settings, the school, the texts and the questionnaires."""
+    """A line each for everything; what is not fine says what to do, and the exit code tells."""
     bot = bots()
-    assert await bot.runs("check") == 0
-    assert bot.said.count("fine") == 4
+    assert await bot.runs("check") == 2
+    for name in ("settings", "texts", "questionnaires", "key", "database", "token", "clock"):
+        assert re.search(rf"^fine +{name} ", bot.said, re.MULTILINE), bot.said
+    assert re.search(r"^broken +owners .*\n +→ python -m bot setup", bot.said, re.MULTILINE)
     assert TOKEN not in bot.all_said
     assert KEY not in bot.all_said
+
+
+async def test_check_tells_faulty_settings_as_it_tells_all_else(bots: Bots) -> None:
+    """A setting that would keep the bot from starting is a line of the report."""
+    bot = bots(LISTEN="somewhere", OWNERS="Kaisa")
+    assert await bot.runs("check") == 2
+    told = re.findall(r"^broken +settings +environment: ([A-Z]+)", bot.said, re.MULTILINE)
+    assert sorted(told) == ["LISTEN", "OWNERS"], bot.said
+    assert not bot.told
 
 
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])

@@ -52,7 +52,7 @@ def _live(tx: Transaction, drawn: random.Random, number: int) -> None:
         elif chance == 1:
             people.unreachable(tx, telegram_id, "blocked", 4)
         elif chance == 2:
-            people.erase(tx, person)
+            people.erase(tx, person, 5)
         elif chance == 3:
             people.set_language(tx, person.id, drawn.choice(LANGUAGES))
         else:

@@ -60,7 +60,7 @@ def _something(tx: Transaction, drawn: random.Random, now: int, active: set[int]
     person = people.arrive(tx, drawn.randrange(1, 25), "fi", now)
     chance = drawn.randrange(8)
     if chance == 0 and person.is_member:
-        people.erase(tx, person)
+        people.erase(tx, person, now)
         return
     people.seen(tx, person, now)
     if chance < 4:

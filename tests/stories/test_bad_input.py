@@ -156,10 +156,10 @@ async def test_the_same_update_twice_is_one_turn(world: World, aino: Alumnus) ->
     """Telegram handing an update over again changes nothing and says nothing."""
     aino.account.says("/profile")
     update = world.telegram.updates_waiting()[0]
-    await world.app.intake.poll_once()
+    await world.intake.poll_once()
     await world.app.dispatch.drain()
     seen = len(aino.account.chat)
-    await world.app.intake._process(update)
+    await world.intake._entrance._process(update)
     await world.app.dispatch.drain()
     assert len(aino.account.chat) == seen
 

@@ -157,7 +157,7 @@ async def test_the_numbers_are_of_who_asks_when_they_are_sent(
     await coordinates(aino, "oulu")
     me = await _id(aino)
     aino.account.says("/stats")
-    await world.app.intake.poll_once()
+    await world.intake.poll_once()
     await world.db.write(duties.end, me, world.clock.seconds())
     await world.settles()
     assert not aino.has_seen("Mukana on")

@@ -282,7 +282,7 @@ async def test_cancelling_stops_what_is_still_inviting(
     await composes(kaisa)
     card, publish = kaisa.button("Julkaise ja kutsu")
     kaisa.account.taps(card, publish)
-    await world.app.intake.poll_once()  # published, and nothing sent yet
+    await world.intake.poll_once()  # published, and nothing sent yet
     await kaisa.presses(card, "1e:1:cancel_now")
     kaisa.sees("Tapahtuma peruttiin, joten lopetin", "Jätetty lähettämättä: 1")
     assert not aino.has_seen(TITLE)

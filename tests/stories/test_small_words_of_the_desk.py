@@ -28,7 +28,7 @@ async def test_the_team_names_the_owner_and_leads_to_what_was_handed_over(
 ) -> None:
     """One tap from the team, and from one's own work."""
     await kaisa.says("/team")
-    kaisa.sees("Omistaja: Kaisa")
+    kaisa.sees("Pääkäyttäjä: Kaisa")
     await kaisa.taps("Siirretyt työt")
     ville = await coordinates(await world.member("Ville", wants=()), None)
     await ville.says("/handover")

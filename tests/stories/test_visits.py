@@ -532,7 +532,7 @@ async def test_who_is_erased_is_missing_again(
     await aava.taps(say("visits-yes-button"))
     person = await aava.record()
     assert person is not None
-    await world.db.write(people.erase, person)
+    await world.db.write(people.erase, person, world.clock.seconds())
     await world.moves(minutes=1)
     cilla.sees(TITLE)
 

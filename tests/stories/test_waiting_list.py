@@ -181,7 +181,7 @@ async def test_offers_outlive_the_bot(world: World, word: Words, kaisa: Alumnus)
     """A seat freed just before the bot goes down is offered once it is back, for the whole time."""
     first, _, third, _ = await full(world, word, kaisa)
     first.account.taps(*first.button(word("events-cannot-button")))
-    await world.app.intake.poll_once()  # the answer is kept, and nothing has been sent
+    await world.intake.poll_once()  # the answer is kept, and nothing has been sent
     await world.ends()
     world.clock.move_to(helsinki("2026-11-03 18:00"))
     await world.begins()

@@ -88,6 +88,7 @@ announcing-reaches-nobody = Nobody would get the message now. Press To whom and 
 announcing-back-left = The announcement did not go out in time, because whoever looked after it is no longer a coordinator.
 announcing-back-nobody = The announcement did not go out in time: nobody would have got it, or nobody could confirm it.
 announcing-back-over = The announcement did not go out, because its button would open something that is over.
+announcing-back-restored = The announcement did not go out by itself, because the bot was restored from a backup. It may have been sent already: check before you send it.
 announcing-back-declined = Another coordinator did not confirm the announcement.
 announcing-declined-why = Another coordinator did not confirm the announcement: { $why }
 announcing-send-button = Send

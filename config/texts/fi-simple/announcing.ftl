@@ -88,6 +88,7 @@ announcing-reaches-nobody = Kukaan ei saisi viestiä. Paina Kenelle. Valitse sit
 announcing-back-left = Tiedote ei lähtenyt. Sen tekijä ei ole enää koordinaattori.
 announcing-back-nobody = Tiedote ei lähtenyt. Kukaan ei olisi saanut sitä, tai kukaan ei voinut katsoa sitä.
 announcing-back-over = Tiedote ei lähtenyt. Sen nappi avaa asian, joka on jo ohi.
+announcing-back-restored = Tiedote ei lähtenyt. Botti sai tietonsa varmuuskopiosta. Ehkä ihmiset saivat tiedotteen jo. Tarkista se ensin.
 announcing-back-declined = Toinen koordinaattori sanoi ei.
 announcing-declined-why = Toinen koordinaattori sanoi ei: { $why }
 announcing-send-button = Lähetä

@@ -11,7 +11,7 @@ team-title = <b>Koordinaattorit</b>
     }
 team-title-nobody-now = <b>Koordinaattorit</b>
     Koululla ei ole nyt koordinaattoria.
-team-owner-line = Omistaja: <b>{ $name }</b>
+team-owner-line = Pääkäyttäjä: <b>{ $name }</b>
 team-line = { $place }. <b>{ $name }</b>: { $unit }.
 team-viewer-line = { $place }. <b>{ $name }</b>: { $unit }. Hän näkee vain luvut.
 team-card = <b>{ $name }</b>

@@ -88,6 +88,7 @@ announcing-reaches-nobody = Viestiä ei saisi nyt kukaan. Paina Kenelle ja valit
 announcing-back-left = Tiedote ei lähtenyt ajallaan, koska siitä vastaava ei ole enää koordinaattori.
 announcing-back-nobody = Tiedote ei lähtenyt ajallaan: sitä ei olisi saanut kukaan, tai kukaan ei voinut vahvistaa sitä.
 announcing-back-over = Tiedote ei lähtenyt, koska sen nappi avaa asian, joka on jo ohi.
+announcing-back-restored = Tiedote ei lähtenyt itsestään, koska botin tiedot on palautettu varmuuskopiosta. Ehkä se on jo lähetetty: tarkista asia, ennen kuin lähetät sen.
 announcing-back-declined = Toinen koordinaattori ei vahvistanut tiedotetta.
 announcing-declined-why = Toinen koordinaattori ei vahvistanut tiedotetta: { $why }
 announcing-send-button = Lähetä

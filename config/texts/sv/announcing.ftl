@@ -88,6 +88,7 @@ announcing-reaches-nobody = Nu skulle ingen få meddelandet. Tryck på Till vem 
 announcing-back-left = Meddelandet skickades inte i tid, eftersom den som ansvarade för det inte längre är koordinator.
 announcing-back-nobody = Meddelandet skickades inte i tid: ingen skulle ha fått det, eller ingen kunde bekräfta det.
 announcing-back-over = Meddelandet skickades inte, eftersom dess knapp skulle öppna något som redan är över.
+announcing-back-restored = Meddelandet skickades inte av sig självt, eftersom botens uppgifter har återställts från en säkerhetskopia. Kanske har det redan skickats: kontrollera saken innan du skickar det.
 announcing-back-declined = En annan koordinator bekräftade inte meddelandet.
 announcing-declined-why = En annan koordinator bekräftade inte meddelandet: { $why }
 announcing-send-button = Skicka

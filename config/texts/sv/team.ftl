@@ -11,7 +11,7 @@ team-title = <b>Koordinatorer</b>
     }
 team-title-nobody-now = <b>Koordinatorer</b>
     Just nu finns det ingen koordinator.
-team-owner-line = Ägare: <b>{ $name }</b>
+team-owner-line = Huvudanvändare: <b>{ $name }</b>
 # same: fi
 team-line = { $place }. <b>{ $name }</b>: { $unit }.
 team-viewer-line = { $place }. <b>{ $name }</b>: { $unit }, läsare.

@@ -1,0 +1,1 @@
+"""What ``python -m bot check`` looks at: each part gives lines, and changes nothing."""

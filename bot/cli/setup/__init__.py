@@ -1,0 +1,1 @@
+"""``python -m bot setup``: the few questions between nothing and a bot that can start."""

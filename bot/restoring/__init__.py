@@ -1,0 +1,1 @@
+"""Bringing a copy of the database back, and giving the database another key."""

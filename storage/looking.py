@@ -1,0 +1,57 @@
+"""One look into a database that somebody else may be at work on: nothing in it changes."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlcipher3 import dbapi2 as driver
+
+from storage import disks
+from storage.connection import open_database, run_snapshot
+from storage.copies import Checked, check
+from storage.errors import StorageError
+from storage.migrations import known_migrations
+from storage.transaction import Transaction
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+def look(
+    path: Path,
+    key: str,
+    function: Callable[Concatenate[Transaction, P], T],
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> T:
+    """Run one reading function over the database as it is: it is not brought up to date.
+
+    NotOurDatabase if there is none or the key is wrong.
+    """
+    connection = open_database(path, key, read_only=True)
+    try:
+        bound: Callable[[Transaction], T] = lambda tx: function(tx, *args, **kwargs)  # noqa: E731 - a typed closure
+        return run_snapshot(connection, bound)
+    finally:
+        connection.close()
+
+
+def look_through(path: Path, key: str) -> Checked:
+    """Read the whole database as ``storage.copies.check`` does; only StorageErrors come of it."""
+    try:
+        return check(path, key)
+    except driver.Error as error:
+        raise disks.told(error, path) or StorageError(
+            f"{path} could not be read through now ({error}). Try again."
+        ) from None
+
+
+def newest_schema() -> int:
+    """Return the schema that this version of the bot brings a database to."""
+    return known_migrations()[-1].number
+
+
+def failures_since(tx: Transaction, since: int) -> int:
+    """Count what has failed after this time: turns, jobs, deliveries, copies."""
+    found: int = tx.value("SELECT count(*) FROM failure WHERE failed_at > :since", since=since)
+    return found

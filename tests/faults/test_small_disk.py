@@ -1,0 +1,85 @@
+"""A bot on a real disk that is full, or that the system has made read-only."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from handlers.house import House
+from tests.faults.small_disks import SmallDisk, small_disk
+from tests.process.asked import Words
+from tests.process.conftest import Bots, address, bots, house, telegram
+from tests.process.fate import WatchedTelegram
+from tests.process.ledger import loss, opened
+from tests.process.test_crash import nothing_lost
+from tests.process.walkers import Walker
+
+__all__ = ["address", "bots", "house", "telegram"]
+
+pytestmark = pytest.mark.process
+
+MEGABYTES = 16
+SECONDS_TO_END = 5
+NEWCOMERS = 12
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    """A disk of a few megabytes, where the bot keeps its data."""
+    disk = small_disk(tmp_path / "data", MEGABYTES)
+    yield disk
+    disk.close()
+
+
+async def test_on_a_full_disk_nothing_is_lost(
+    telegram: WatchedTelegram, bots: Bots, house: House, tmp_path: Path, disk: SmallDisk
+) -> None:
+    """It says so, ends and starts all the same, and goes on by itself once there is room."""
+    asked = Words(house, "fi").of("join-language")
+    bot = bots()
+    disk.takes(bot)
+    await bot.starts("run")
+    walkers = [Walker(telegram, telegram.person(f"Tulija {n}")) for n in range(NEWCOMERS)]
+    walkers[0].account.starts()
+    await walkers[0].walks(end=asked)
+    disk.is_filled()
+    for one in walkers[1:]:
+        one.account.starts()
+    await bot.tells("the disk is full")
+    assert await bot.ends(SECONDS_TO_END) == 0, bot.told
+    disk.is_filled()  # what its log took is free again
+    await bot.starts("run")
+    await bot.tells("the disk is full")
+    disk.is_cleared()
+    for one in walkers[1:]:
+        await one.walks(end=asked)
+    assert await bot.ends(SECONDS_TO_END) == 0, bot.told
+    assert "Traceback" not in bot.told
+    assert [one.has(asked) for one in walkers] == [1] * NEWCOMERS
+    shutil.copytree(disk.seen, tmp_path / "seen" / "data")
+    async with opened(tmp_path / "seen") as db:
+        assert await db.read(loss) == nothing_lost(telegram)
+
+
+async def test_a_read_only_disk_is_told_in_a_sentence(
+    telegram: WatchedTelegram, bots: Bots, house: House, disk: SmallDisk
+) -> None:
+    """At a start there, and it has nothing to do with the key."""
+    bot = bots()
+    disk.takes(bot)
+    disk.is_made("ro")
+    assert await bot.runs("run") == 2
+    disk.is_made("rw")
+    await bot.starts("run")
+    sara = Walker(telegram, telegram.person("Sara"))
+    sara.account.starts()
+    await sara.walks(end=Words(house, "fi").of("join-language"))
+    assert await bot.ends(SECONDS_TO_END) == 0, bot.told
+    disk.is_made("ro")
+    assert await bot.runs("run") == 2
+    lines = [line for line in bot.told.splitlines() if line.startswith("alumni bot:")]
+    assert len(lines) == 2, bot.told
+    assert all("read-only" in line.lower() for line in lines), lines
+    assert "Traceback" not in bot.told
+    assert "key" not in "".join(lines)

@@ -1,0 +1,1 @@
+"""Installing: the service, the image, and what they are made of."""

@@ -1,0 +1,1 @@
+"""Copies brought back, and keys changed: nothing lost, nothing said twice, nobody brought back."""
