@@ -1,7 +1,7 @@
 # The bot as an image: Debian's Python, what the lock names (every file checked against its hash),
 # and the code. It runs as an ordinary user, in a file system that can be read-only but for /alumni.
 #
-#     docker compose build        (see compose.yaml and "In Docker" in README.md)
+#     docker compose build        (see compose.yaml and docs/running/docker.md)
 
 FROM debian:bookworm-slim AS built
 RUN apt-get update \

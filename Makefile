@@ -31,7 +31,7 @@ rights: .venv/ready-dev  ## After changing who may do what: write its tables ane
 	$(BIN)/python -m tests.house.rights
 
 audit: .venv/ready-dev  ## Compare what runs with the public lists of known faults (needs the internet)
-	$(BIN)/uv tool run pip-audit --requirement requirements.txt --require-hashes --disable-pip
+	$(BIN)/uv tool run pip-audit@2.10.1 --requirement requirements.txt --require-hashes --disable-pip
 
 lock: .venv/ready-dev  ## Write both locks anew from pyproject.toml
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes \

@@ -16,13 +16,15 @@ from bot.clockwork import Clockwork, DailyJob, TickJob
 from bot.disk import Room, tightest
 from bot.patience import SECONDS, Question
 from bot.timers import Timer
+from bot.told import Told
 from bot.troubles import report
 from config.settings import Settings
 from handlers.caretaking import rules, telling
 from handlers.caretaking.rules import HOUR, Facts, Worry
 from storage import alarms, daily_jobs, standing
 from storage.alarms import Alarm
-from storage.errors import CannotWrite
+from storage.errors import CannotWrite, DamagedDatabase
+from storage.refusals import why
 from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
@@ -51,13 +53,14 @@ class Senses:
     """What is asked of the world outside the database.
 
     ``silent``: for how many seconds no updates could be taken. ``webhook``: what Telegram reports
-    of it, empty when all is well. ``copy``: when the newest copy was made, aware. ``room``: of the
-    tightest disk. ``uptime``: the seconds since the machine began, those of its sleep among them;
-    without it no machine sleeps.
+    of it, empty when all is well. ``rival``: whether another program takes the updates. ``copy``:
+    when the newest copy was made, aware. ``room``: of the tightest disk. ``uptime``: the seconds
+    since the machine began, those of its sleep among them; without it no machine sleeps.
     """
 
     silent: Callable[[], float]
     webhook: Callable[[], tuple[str, ...]]
+    rival: Callable[[], bool]
     copy: Callable[[], datetime | None]
     room: Callable[[], Room | None]
     uptime: Callable[[], float] | None = None
@@ -69,6 +72,7 @@ class Senses:
         return cls(
             silent=app.intake.age,
             webhook=lambda: getattr(app.intake, "told", ()),
+            rival=app.intake.has_rival,
             copy=lambda: newest(settings.backups, app.clock.now()),
             room=lambda: tightest(places, settings.database),
             uptime=uptime,
@@ -112,13 +116,16 @@ class Alarms:
         self._last: Moment | None = None
         # How it stands with the database: a row in it would be the wrong place.
         self._database = Alarm("database")
+        self._told = Told(app.db.path)
+        self._disk_seconds = disk_seconds
+        self._told_at = Question(self._told.at, disk_seconds)
 
     async def look(self, now: datetime) -> None:
         """Look once, at ``now``."""
         seconds, facts = int(now.timestamp()), await self._facts(now)
         try:
             told = await self._db.write(telling.look, self._house, facts, seconds)
-        except CannotWrite:
+        except (CannotWrite, DamagedDatabase):
             told = []
         finally:
             facts = replace(facts, refused=self._db.refusals.take() or facts.refused)
@@ -134,6 +141,7 @@ class Alarms:
         outside = Facts(
             silent=self._senses.silent(),
             webhook_ails=bool(self._senses.webhook()),
+            has_rival=self._senses.rival(),
             copy_at=None if copy is None else int(copy.timestamp()),
             free_bytes=None if room is None else room.free_bytes,
             disk_is_low=room is not None and room.is_low,
@@ -149,7 +157,7 @@ class Alarms:
             return await self._db.read(_inside, outside, self._backup_day, now, was_away)
         except Exception as error:  # noqa: BLE001 - a disk that fails reads is to be told as well
             report(log, "the database could not be read", error)
-            return replace(outside, refused=outside.refused or "broken")
+            return replace(outside, refused=outside.refused or why(error) or "broken")
 
     async def _copied_at(self) -> datetime | None:
         try:
@@ -165,11 +173,14 @@ class Alarms:
     async def _tell_of_database(self, facts: Facts, now: int) -> None:
         """Tell of a disk that takes no writes past the outbox, and by a row when it does again."""
         worry = rules.refusal(facts, now)
+        if worry is not None and self._database.told_at is None:  # but by a process before, maybe
+            self._database = replace(self._database, told_at=await self._told_at.answer())
         verdict = rules.judge(self._database, worry, now)
         if verdict.says == "over" and verdict.was is not None:
             await self._db.write(telling.write, self._house, verdict.was, now)
             self._app.dispatch.wake()
         elif verdict.says and worry is not None:
+            await Question(lambda: self._told.note(now), self._disk_seconds).answer()
             for call in await self._calls(worry, now):
                 self._app.dispatch.tell_directly(call)
         self._database = verdict.alarm

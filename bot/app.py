@@ -47,7 +47,7 @@ from handlers.house import House
 from handlers.preferences.contact import usual_quiet_until
 from handlers.routes import FORMS, UPDATES, add_routes
 from handlers.running import Done, Turns
-from storage import notices
+from storage import notices, whose_bot
 from storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -79,7 +79,6 @@ class App:
             await self._work()
 
     async def _work(self) -> None:
-        await self.dispatch.recover(self.clock.seconds())
         works = (self.intake.run(), self.chores.run(), self.dispatch.run())
         tasks = [asyncio.create_task(one) for one in works]
         self.clockwork.start()
@@ -122,21 +121,26 @@ async def build(
     floods: Floods | None = None,
     vitals: Vitals | None = None,
     meanwhile: Routes = (),
+    another_bot: bool = False,
 ) -> AsyncIterator[App]:
     """Put the bot together over an open database and a way to call Telegram.
 
     Without ``floods`` everything that anybody sends is read, however much it is. ``vitals`` are
     given by who watches them. ``meanwhile`` is served until Telegram has told who the bot is.
+    AnotherBot if the database belongs to another one, unless ``another_bot`` is meant to have it.
     """
     application = _application(settings, api)
     async with serving(settings.listen_at if meanwhile else None, meanwhile):
         await _initialise(application, timer)
+        await _claim(db, application.bot.id, is_meant=another_bot)
         house = load_house(settings, application.bot.username)
         await db.write(notices.begin, house.organisation.privacy.version, clock.seconds())
     workshop = Workshop()
     try:
         parts = (application, house, workshop, floods, vitals or Vitals())
-        yield _put_together(settings, db, api, clock, timer, *parts)
+        app = _put_together(settings, db, api, clock, timer, *parts)
+        await app.dispatch.recover(clock.seconds())
+        yield app
     finally:
         await workshop.close()
         await application.shutdown()
@@ -254,6 +258,12 @@ async def _initialise(application: AnyApplication, timer: Timer) -> None:
             pause = min(pause * 2, 60.0)
         else:
             return
+
+
+async def _claim(db: Database, bot_id: int, *, is_meant: bool) -> None:
+    before = await db.write(lambda tx: whose_bot.claim(tx, bot_id, is_meant=is_meant))
+    if before is not None:
+        log.warning("the database belongs to the bot %d now, and no longer to %d", bot_id, before)
 
 
 def _seconds(given: float | timedelta) -> float:

@@ -103,12 +103,14 @@ class Carrier:
             async with self._session.get(url, timeout=_limits(seconds)) as response:
                 if response.status != 200:
                     raise DownloadRefused(f"HTTP {response.status}")
-                body = b""
+                body = bytearray()  # grows without being copied each time
+                if (response.content_length or 0) > limit_bytes:
+                    raise DownloadRefused(f"larger than {limit_bytes} bytes")
                 async for chunk in response.content.iter_any():
                     body += chunk
                     if len(body) > limit_bytes:
                         raise DownloadRefused(f"larger than {limit_bytes} bytes")
-                return body
+                return bytes(body)
         except (aiohttp.ClientError, OSError, asyncio.CancelledError) as error:
             fault = self._fault(error)
         raise fault  # out here it has no earlier exception, in whose text a URL could stand

@@ -4,16 +4,18 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from apscheduler.job import Job
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.entrance import nothing
-from bot.timers import LoopTimer, Timer
 from bot.troubles import describe, report
 from storage import daily_jobs, updates
 from storage.database import Database
-from storage.errors import CannotWrite
+from storage.errors import CannotWrite, DamagedDatabase
 
 log = logging.getLogger(__name__)
 
@@ -59,24 +61,36 @@ class Clockwork:
         jobs: Sequence[TickJob | DailyJob],
         tick_seconds: float = TICK_SECONDS,
         beat: Callable[[], None] = nothing,
-        timer: Timer | None = None,
     ) -> None:
-        """Call ``beat`` after each job, good or not; ``timer`` is for the time between ticks."""
+        """Call ``beat`` after each job, good or not."""
         self._clock = clock
         self._db = db
         self._jobs = tuple(jobs)
-        self._tick_seconds = tick_seconds
+        self._every = timedelta(seconds=tick_seconds)
         self._beat = beat
         self._ticking = asyncio.Lock()
         self._not_before: dict[str, datetime] = {}
-        self._timer: Timer = LoopTimer() if timer is None else timer
-        self._ticks: asyncio.Task[None] | None = None
+        self._scheduler: AsyncIOScheduler | None = None
+        self._minding: asyncio.Task[None] | None = None
+        self._tick: asyncio.Task[None] | None = None
         self._stopping = False
         self.last_tick: datetime | None = None
 
     def start(self) -> None:
         """Tick now, and then again and again until ``stop``."""
-        self._ticks = asyncio.create_task(self._go_on())
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        job = self._scheduler.add_job(
+            self.tick,
+            "interval",
+            seconds=self._every.total_seconds(),
+            next_run_time=datetime.now(UTC),  # the scheduler's own time, never the bot's
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+        self._scheduler.start()
+        self._minding = asyncio.create_task(self._mind(job))
 
     async def stop(self) -> None:
         """Finish the tick that goes on, unless it takes long, and tick no more.
@@ -84,38 +98,50 @@ class Clockwork:
         What a long one leaves is done at the next start: each of its steps is whole by itself.
         """
         self._stopping = True
-        if self._ticks is None:
-            return
-        if not self._ticking.locked():
-            self._ticks.cancel()
-        _, long = await asyncio.wait({self._ticks}, timeout=FAREWELL_SECONDS)
-        for ticks in long:
-            ticks.cancel()
-            await asyncio.wait({ticks})
+        if self._minding is not None:
+            self._minding.cancel()
+            await asyncio.wait({self._minding})
+        if self._tick is not None:
+            _, long = await asyncio.wait({self._tick}, timeout=FAREWELL_SECONDS)
+            for tick in long:
+                tick.cancel()
+                await asyncio.wait({tick})
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+            self._scheduler = None
 
-    async def _go_on(self) -> None:
-        """Tick by the timer: a clock that is set back an hour must not stop the ticks for one."""
-        while not self._stopping:
-            await self.tick()
-            if not self._stopping:
-                await self._timer.sleep(self._tick_seconds)
+    async def _mind(self, job: Job) -> None:
+        """Let a machine's clock that is set back an hour stop the ticks for no hour.
+
+        The scheduler goes by that clock: a next tick that is further off than ticks are apart was
+        planned by what it showed before.
+        """
+        while True:
+            await asyncio.sleep(self._every.total_seconds())
+            planned = job.next_run_time
+            if planned is not None and planned - datetime.now(UTC) > self._every:
+                log.warning("the machine's clock was set back: the ticks go on")
+                job.modify(next_run_time=datetime.now(UTC))
 
     async def tick(self) -> None:
         """Run every job that is due now."""
+        self._tick = asyncio.current_task()
         try:
             await self._run_all()
         except asyncio.CancelledError:
             if not self._stopping:
                 raise
+        finally:
+            self._tick = None
 
     async def _run_all(self) -> None:
         async with self._ticking:
             now = self._clock.now()
-            disk: CannotWrite | None = None
+            disk: CannotWrite | DamagedDatabase | None = None
             for job in self._jobs:
                 try:
                     await self._run(job, now)
-                except CannotWrite as error:
+                except (CannotWrite, DamagedDatabase) as error:
                     disk = error
                 except Exception as error:  # noqa: BLE001 - a turn's edge: the other jobs go on
                     await self._keep_failure(job.name, error, now)

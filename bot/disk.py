@@ -1,8 +1,10 @@
 """How much room is left on the disks that the bot writes to."""
 
 import errno
+import os
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from bot.patience import Question
 LEAST_BYTES = 500_000_000  # free: logs, a large file on its way, and whatever else runs there
 TIMES_THE_DATABASE = 2  # for a copy of it, and for writing it anew after an erasure
 REACH_SECONDS = 2.0
+TRIED_BYTES = 262_144  # more than any turn writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,26 @@ def room(path: Path, database: Path | None = None) -> Room:
     usage = shutil.disk_usage(_there(path))
     needed = max(LEAST_BYTES, TIMES_THE_DATABASE * database_bytes(database or path))
     return Room(path, usage.free, usage.total, is_low=usage.free < needed)
+
+
+def refusal(database: Path) -> str | None:
+    """Return why the disk of the database takes no more, in the system's words; None if it does.
+
+    Only writing tells: on a full disk small changes go well as long as SQLite's log has room of
+    before, and a quota is no matter of the disk's free bytes.
+    """
+    trial = database.with_name(f"{database.name}.trial")
+    try:
+        with os.fdopen(os.open(trial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(bytes(TRIED_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return error.strerror
+    finally:
+        with suppress(OSError):
+            trial.unlink()
+    return None
 
 
 class Reach:

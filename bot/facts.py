@@ -4,11 +4,12 @@ import asyncio
 from collections.abc import Awaitable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from bot.backups.keeping import newest
 from bot.clock import Clock
-from bot.disk import Room, database_bytes, tightest
+from bot.disk import Room, database_bytes, refusal, room, tightest
 from bot.patience import SECONDS, Question
 from bot.timers import Timer
 from bot.troubles import kind
@@ -28,6 +29,8 @@ KEPT_SECONDS = 5.0  # whoever asks oftener hears the same again: asking writes t
 LONGEST_UNTAKEN = 5 * 60.0  # without updates taken in well
 LONGEST_UNTICKED = 5 * 60.0  # without a job of the clock that has ended
 LONGEST_UNSAID = 5 * 60  # for a reply
+LITTLE_BYTES = 16_000_000  # free: from then on it is tried whether the disk takes more
+LONG_AGO = 60.0  # since a write was refused: until then it is tried as well
 LONGEST_WITHOUT_BACKUP = 26 * 3600.0
 
 
@@ -63,13 +66,15 @@ class Facts:
 class Disks:
     """What the disks tell; ``unread`` is why the folder of backups cannot be read, None if it can.
 
-    Disks that do not answer in time tell nothing.
+    ``refusal`` is why that of the database takes no more. Disks that do not answer in time tell
+    nothing.
     """
 
     room: Room | None = None
     database_bytes: int = 0
     newest: datetime | None = None
     unread: str | None = None
+    refusal: str | None = None
     have_answered: bool = True
 
 
@@ -92,7 +97,9 @@ class Lookout:
         self._timer = timer
         self._intake = intake
         self._vitals = vitals
-        self._disks = Question(lambda: _looked_at(settings, clock.now()), disk_seconds)
+        self._disks = Question(
+            lambda: _looked_at(settings, clock.now(), db.refusals.age()), disk_seconds
+        )
         self._gathering = asyncio.Lock()
         self._facts: tuple[float, Facts] | None = None
 
@@ -118,6 +125,7 @@ class Lookout:
         )
         disks = Disks(have_answered=False) if answered is None else answered
         ages = {part: self._vitals.age(part) for part in PARTS}
+        unwritten = unwritten or disks.refusal
         made = disks.newest
         backup_age = None if made is None else (self._clock.now() - made).total_seconds()
         return Facts(
@@ -137,15 +145,26 @@ class Lookout:
         )
 
 
-def _looked_at(settings: Settings, now: datetime) -> Disks:
-    """Look at the disks, however long that takes."""
+def _looked_at(settings: Settings, now: datetime, refused: float | None) -> Disks:
+    """Look at the disks, however long that takes; ``refused``: seconds since a write was."""
     made, unread = None, None
     try:
         made = newest(settings.backups, now)
     except OSError as error:
         unread = error.strerror
-    room = tightest((settings.database, settings.backups), settings.database)
-    return Disks(room, database_bytes(settings.database), made, unread)
+    least = tightest((settings.database, settings.backups), settings.database)
+    size, full = database_bytes(settings.database), _refusal(settings.database, refused)
+    return Disks(least, size, made, unread, full)
+
+
+def _refusal(database: Path, refused: float | None) -> str | None:
+    """Return why the disk of the database takes no more; it is tried only where that may be."""
+    try:
+        if room(database).free_bytes >= LITTLE_BYTES and (refused is None or refused >= LONG_AGO):
+            return None
+    except OSError as error:
+        return error.strerror
+    return refusal(database)
 
 
 async def _tried(work: Awaitable[T]) -> tuple[T | None, str | None]:

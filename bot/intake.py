@@ -25,6 +25,7 @@ MOST_UPDATES = 100  # Telegram's limit for one getUpdates
 ANSWER_SECONDS = 10.0  # beyond the poll's own wait
 GOODBYE_SECONDS = 1.0  # the end does not wait for a Telegram that has fallen silent
 LONGEST_PAUSE_SECONDS = 60.0
+RIVAL_SECONDS = 180.0  # longer than a pause and a poll: so often another program shows itself
 WEBHOOK_REMOVED_EVERY_SECONDS = 3600.0  # somebody who sets it again and again must stop by hand
 
 
@@ -59,6 +60,7 @@ class Intake:
         self._offset = 0
         self._troubles = 0
         self._webhook_removed: float | None = None
+        self._rival_seen: float | None = None
         self._silence = Silence(timer)
 
     def routes(self) -> Sequence[Never]:
@@ -75,6 +77,11 @@ class Intake:
     def stuck(self) -> bool:
         """Return whether nothing has come in for 5 minutes; say so in the log once an hour."""
         return self._silence.is_long()
+
+    def has_rival(self) -> bool:
+        """Return whether another program has taken this bot's updates in the last 3 minutes."""
+        seen = self._rival_seen
+        return seen is not None and self._timer.time() - seen < RIVAL_SECONDS
 
     async def run(self) -> None:
         """Poll until cancelled; a batch that has been begun is finished first.
@@ -99,7 +106,7 @@ class Intake:
                 return await self._refused(answer)
             await self._take(answer.result)
         except (NotSent, NoAnswer) as trouble:
-            log.warning("Telegram cannot be reached: %s", type(trouble).__name__)
+            self._complain("Telegram cannot be reached: %s", type(trouble).__name__)
             return self._pause()
         except Unauthorised:
             raise
@@ -168,15 +175,17 @@ class Intake:
         if code == 409 and "webhook" in answer.description.lower():
             return await self._remove_webhook()
         if code == 409:
+            self._rival_seen = self._timer.time()
             log.error("another program takes this bot's updates: a second copy of it?")
         else:
-            log.warning("getUpdates refused: %d %s", code, shortened(answer.description))
+            self._complain("getUpdates refused: %d %s", code, shortened(answer.description))
         return self._pause()
 
     async def _remove_webhook(self) -> float:
         """Take the updates back that went to a webhook; what waits there comes by the next poll."""
         now, last = self._timer.time(), self._webhook_removed
         if last is not None and now - last < WEBHOOK_REMOVED_EVERY_SECONDS:
+            self._rival_seen = now
             log.error("another program takes this bot's updates: it has set a webhook again")
             return self._pause()
         answer = await self._api.call("deleteWebhook", {"drop_pending_updates": False})
@@ -185,6 +194,10 @@ class Intake:
         self._webhook_removed = now
         log.info("updates went to a webhook; it is removed, since this bot asks for them itself")
         return 0.0
+
+    def _complain(self, words: str, *of: object) -> None:
+        """Tell of trouble when it begins; how long it lasts is told once an hour (Silence)."""
+        log.log(logging.DEBUG if self._troubles else logging.WARNING, words, *of)
 
     def _pause(self) -> float:
         longest = min(LONGEST_PAUSE_SECONDS, 2.0**self._troubles)

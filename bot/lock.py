@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,9 @@ from storage import disks, owners
 
 if sys.platform != "win32":
     import fcntl
+
+
+PAUSES = (0.01, 0.05, 0.1, 0.0)  # seconds; who only looks (``is_held``) has it for an instant
 
 
 class AlreadyRunning(Exception):  # noqa: N818 - a name of what happened, as in the whole house
@@ -24,7 +28,7 @@ def alone(database: Path) -> Iterator[None]:
     it ends. On Windows there is none.
     """
     try:
-        database.parent.mkdir(parents=True, exist_ok=True)
+        database.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         path = database.with_name(database.name + ".lock")
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         owners.as_folder(path)
@@ -40,12 +44,14 @@ def alone(database: Path) -> Iterator[None]:
 def _take(handle: int, database: Path) -> None:
     if sys.platform == "win32":
         return
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        raise AlreadyRunning(
-            f"Another bot is already running on {database}. Stop it first."
-        ) from None
+    for pause in PAUSES:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            time.sleep(pause)
+        else:
+            return
+    raise AlreadyRunning(f"The bot is already running on {database}. Stop it first.")
 
 
 def is_held(database: Path) -> bool:

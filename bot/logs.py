@@ -19,7 +19,7 @@ from bot.troubles import report, wordless
 log = logging.getLogger(__name__)
 
 # Their debug lines would hold what people write; their information lines say nothing we need.
-QUIET = ("telegram", "aiohttp", "aiosqlite", "httpx", "asyncio")
+QUIET = ("telegram", "aiohttp", "apscheduler", "aiosqlite", "httpx", "asyncio")
 _SHOWN = re.compile(r"\s*[<(\n]")  # where a complaint begins to show what it is about
 _ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 

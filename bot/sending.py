@@ -235,9 +235,7 @@ class Sender:
             report(log, f"delivery {entry.claim.id}", error)
             return NoAnswer(type(error).__name__)
 
-    def _hear(
-        self, entry: Entry, answer: Answer | NotSent | NoAnswer, *, is_out: bool
-    ) -> None:
+    def _hear(self, entry: Entry, answer: Answer | NotSent | NoAnswer, *, is_out: bool) -> None:
         outcome = judge(answer, method=entry.method)
         self._noted(entry.method, name_of(outcome))
         if not self._decided(entry):

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 
 from aiohttp import web
 
-from config.errors import ConfigurationError
+from config.errors import CannotListen
 
 Routes = Sequence[web.RouteDef]
 
@@ -21,7 +21,7 @@ ENDING_SECONDS = 1.0  # for answers under way; what they are about is done befor
 async def serving(place: tuple[str, int] | None, routes: Routes) -> AsyncIterator[str | None]:
     """Serve the routes at this host and port, and yield the address; with None nothing.
 
-    Port 0 takes a free one. ConfigurationError when nobody can listen there.
+    Port 0 takes a free one. CannotListen when nobody can listen there.
     """
     if place is None:
         yield None
@@ -55,7 +55,7 @@ async def _listen(runner: web.AppRunner, host: str, port: int) -> str:
             f"nobody can listen at {name}:{port} ({why}); end what uses it, or choose another "
             "port or another address of this machine"
         )
-        raise ConfigurationError("settings", "LISTEN", reason) from None
+        raise CannotListen("settings", "LISTEN", reason) from None
     bound = runner.addresses[0]
     name = f"[{bound[0]}]" if ":" in bound[0] else bound[0]
     return f"http://{name}:{bound[1]}"

@@ -6,7 +6,7 @@ import traceback
 from bot.outcomes import Wait
 from bot.timers import Timer
 from storage.deliveries import Claim
-from storage.errors import CannotWrite
+from storage.errors import CannotWrite, DamagedDatabase
 
 FLOOD_WINDOW_SECONDS = 1.0
 
@@ -47,9 +47,10 @@ def report(log: logging.Logger, what: str, error: BaseException) -> None:
     """Log an error that has been caught: its kind and where it rose, never its words.
 
     The words of an error may be a person's, and a token may be in them. Only those about a disk
-    are ours, and there is nothing to mend where it rose.
+    and a damaged database are ours, and there is nothing to mend where it rose.
     """
-    words = str(error) if isinstance(error, CannotWrite) else describe(error)
+    is_ours = isinstance(error, CannotWrite | DamagedDatabase)
+    words = str(error) if is_ours else describe(error)
     log.error("%s: %s", what, words)
 
 

@@ -96,6 +96,10 @@ class WebhookIntake:
         """Return whether nothing has come in for 5 minutes; say so in the log once an hour."""
         return self._silence.is_long()
 
+    def has_rival(self) -> bool:
+        """Return False: who takes the updates elsewhere is among what Telegram reports, `told`."""
+        return False
+
     async def run(self) -> None:
         """Be open, and keep Telegram's webhook right, until cancelled; what was begun is finished.
 
@@ -141,7 +145,7 @@ class WebhookIntake:
         self._strangers += 1
         now, last = self._timer.time(), self._told_strangers
         if last is None or now - last >= TOLD_EVERY_SECONDS:
-            log.warning("refused %d requests without the right secret", self._strangers)
+            log.warning("requests without the right secret refused: %d", self._strangers)
             self._told_strangers, self._strangers = now, 0
 
     async def look_once(self) -> float:

@@ -13,6 +13,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from importlib import import_module
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any
 
 if sys.platform != "win32":
@@ -104,6 +105,10 @@ def settle_in() -> None:
         allowed = MOST_MEMORY if most == resource.RLIM_INFINITY else min(MOST_MEMORY, most)
         with suppress(ValueError, OSError):  # not every system has such a limit
             resource.setrlimit(resource.RLIMIT_AS, (allowed, most))
+        with suppress(ValueError, OSError):  # a dump would be large, and hold people's data
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        with suppress(OSError):  # where memory runs out, a file is lost before the bot is
+            Path("/proc/self/oom_score_adj").write_text("1000")
     # Libraries warn of what they find in a file: a letter of a name that a font lacks, say.
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")

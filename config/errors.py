@@ -52,6 +52,10 @@ class ConfigurationError(Exception):
         return "\n".join(str(fault) for fault in self.faults)
 
 
+class CannotListen(ConfigurationError):  # noqa: N818 - a name of what happened
+    """Nobody can listen there: a slip of the pen, or a port or network that will be there soon."""
+
+
 class MissingText(LookupError):  # noqa: N818 - the name that the whole house uses
     """A text, or a value that a text needs, is missing; says language, key and reason."""
 

@@ -14,6 +14,7 @@ from config.toml_lines import line_of, lines_of
 
 T = TypeVar("T")
 
+_NOT_UTF_8 = "is not UTF-8 text: save it as UTF-8 (an editor's Save As has an Encoding; or iconv)"
 _HTML = re.compile(r"</?[a-zA-Z!]|&(?:[a-zA-Z]+|#[0-9]+);")
 
 
@@ -42,7 +43,10 @@ def read_toml(path: Path, faults: Faults) -> "Table":
         data = tomllib.loads(text)
     except OSError as error:
         raise ConfigurationError(path, "", f"cannot be read: {error.strerror}") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except UnicodeDecodeError as error:
+        line = 1 + error.object.count(b"\n", 0, error.start)
+        raise ConfigurationError.of([Fault(str(path), "", _NOT_UTF_8, line)]) from error
+    except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(path, "", f"is not well-formed TOML: {error}") from error
     faults.text = text
     return Table(data, "", faults)

@@ -55,7 +55,7 @@ class Settings(BaseSettings):
     @field_validator("database", "key_file", "organisation", "backups")
     @classmethod
     def _is_where_a_shell_would_look(cls, value: Path) -> Path:
-        """``~/copies`` is in the home of whoever runs the bot, not in a folder called ``~``."""
+        """Take ``~`` for the home of whoever runs the bot, and not for a folder's name."""
         try:
             return value.expanduser()
         except RuntimeError:

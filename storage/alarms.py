@@ -17,7 +17,7 @@ class Alarm:
     """How one kind of trouble stands; times are UTC epoch seconds.
 
     ``since`` None: nothing is wrong now. ``fine_since``: it was not seen any more from then on.
-    ``told_at``: when the owners last heard of the kind; ``times``: how often since it began.
+    ``told_at``: when the owners last heard of the kind; ``times``: how often lately.
     """
 
     kind: str

@@ -1,9 +1,11 @@
 """Encrypted SQLite connections on threads of their own."""
 
 import asyncio
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,6 +23,7 @@ T = TypeVar("T")
 
 # A group commit stops taking more work after this long, so that nobody waits long.
 GROUP_SECONDS = 0.008
+OWN_EYES = 0o600
 CORRUPT = 11  # SQLite's own number: cut off, say; a wrong key has another one
 PATIENCE, SCRUB_PATIENCE = 5000, 100  # milliseconds to wait for another connection
 
@@ -59,6 +62,7 @@ def open_database(path: Path, key: str, *, read_only: bool) -> driver.Connection
 
 
 def _connected(path: Path) -> driver.Connection:
+    _begin(path)
     try:
         connection = driver.connect(
             str(path), isolation_level=None, cached_statements=512, check_same_thread=False
@@ -67,6 +71,12 @@ def _connected(path: Path) -> driver.Connection:
         raise disks.told(error, path) or error from None
     connection.row_factory = driver.Row
     return connection
+
+
+def _begin(path: Path) -> None:
+    """Make a new file for nobody else to read: its logs get the same mode."""
+    with suppress(OSError):  # it is there, or cannot be made: the driver says that better
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWN_EYES))
 
 
 def _set_pragmas(connection: driver.Connection, *, read_only: bool) -> None:

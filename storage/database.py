@@ -73,7 +73,7 @@ class Database:
 
         Before that ``before_upgrade`` is awaited; what it raises leaves the file as it was.
         """
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
             await self._writer
             ahead = await self._writer.hop(upgrade_ahead)
@@ -85,7 +85,7 @@ class Database:
                 self._free.put_nowait(reader)
         except driver.Error as error:
             await self.close()
-            raise disks.told(error, self.path) or error from None
+            raise self._in_words(error) from None
         except BaseException:
             await self.close()
             raise
@@ -144,6 +144,8 @@ class Database:
         try:
             bound: Callable[[Transaction], T] = lambda tx: function(tx, *args, **kwargs)  # noqa: E731 - a typed closure
             result: T = await reader.hop(run_snapshot, bound)
+        except driver.DatabaseError as error:
+            raise disks.damage(error, self.path) or error from None
         finally:
             self._free.put_nowait(reader)
         return result
@@ -223,4 +225,8 @@ class Database:
             if error is None:
                 job.future.set_result(value)
             else:
-                job.future.set_exception(disks.told(error, self.path) or error)
+                job.future.set_exception(self._in_words(error))
+
+    def _in_words(self, error: BaseException) -> BaseException:
+        """Return what the error says of the disk or the file; itself if it is of something else."""
+        return disks.told(error, self.path) or disks.damage(error, self.path) or error

@@ -11,6 +11,7 @@ from storage.transaction import Row, Transaction
 
 NOT_SENT = ("failed", "cancelled", "expired")
 AFTER_SECONDS = 2  # until what follows a message may go: Telegram takes one a second to a chat
+TOLD_TO_WAIT = "told to wait"  # of a row that waits: not because an attempt of its own failed
 DOUBTED = 9  # as if it had been in doubt so often: after a timeout it stays unknown
 
 
@@ -64,6 +65,12 @@ class Again(NamedTuple):
     method: str | None = None
     content: str | None = None
     chat_id: int | None = None
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it was told until when to wait, rather than put off by an attempt that failed."""
+        tried = (self.claim.attempts, self.claim.doubts)
+        return self.due_at is not None and tried == (self.attempts, self.doubts)
 
 
 COLUMNS = """id, campaign_id, person_id, chat_id, priority, kind, subject, method, content,
@@ -214,17 +221,18 @@ def _written_down(tx: Transaction, endings: Sequence[Ending], now: int) -> Seque
 
 
 def again(tx: Transaction, waits: Sequence[Again]) -> None:
-    """Put rows back to wait."""
+    """Put rows back to wait; of one that was told to it is kept, whatever comes of it later."""
     if not waits:
         return
     tx.run_each(
         """UPDATE outbox SET state = 'pending', claimed_at = NULL,
             due_at = coalesce(:due_at, due_at), attempts = :attempts, doubts = :doubts,
             method = coalesce(:method, method), content = coalesce(:content, content),
-            chat_id = coalesce(:chat_id, chat_id)
+            chat_id = coalesce(:chat_id, chat_id), reason = coalesce(:reason, reason)
         WHERE id = :id AND state = 'sending'""",
         [
             {
+                "reason": TOLD_TO_WAIT if wait.is_told else None,
                 "id": wait.claim.id,
                 "due_at": wait.due_at,
                 "attempts": wait.attempts,

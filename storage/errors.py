@@ -4,6 +4,7 @@ StorageError
 ├── NotOurDatabase      a wrong key, or a file that is no database of ours
 ├── DamagedDatabase     some of what is in the file cannot be read any more, or contradicts itself
 ├── NewerDatabase       made by a newer version of the bot
+├── AnotherBot          it belongs to another bot than the one whose token is given
 ├── NotCopied           no copy of it could be made
 ├── CannotWrite         nothing can be written now; what was asked for is undone
 │   ├── DiskFull        there is no room
@@ -41,6 +42,19 @@ class NotCopied(StorageError):  # noqa: N818 - a name of what happened, as in th
 
 class NewerDatabase(StorageError):  # noqa: N818 - a name of what happened, as in the whole house
     """The database has migrations that this version of the bot does not know."""
+
+
+class AnotherBot(StorageError):  # noqa: N818 - a name of what happened, as in the whole house
+    """The token is of another bot than the one that people have let write to them."""
+
+    def __init__(self, theirs: int, ours: int) -> None:
+        super().__init__(
+            f"This database belongs to the bot with the id {theirs}, but BOT_TOKEN is of another "
+            f"bot, id {ours}: nothing has been sent. Give a token of the bot {theirs} (@BotFather "
+            "shows it under /mybots), or if the change is meant, start it once with: python -m bot "
+            "run --another-bot. Then people must press Start at the new bot before it can write "
+            "to them."
+        )
 
 
 class UnusableKey(StorageError):  # noqa: N818 - a name of what happened, as in the whole house

@@ -171,3 +171,45 @@ def visits(tx: Transaction, now: int) -> int:
         now=now,
     )
     return asked + waves
+
+
+def all_thanks(tx: Transaction, now: int) -> int:
+    """Count all who came to an event that has begun as thanked, and its organisers as asked."""
+    asked = tx.run(
+        """UPDATE event SET asked_who_came_at = :now
+        WHERE asked_who_came_at IS NULL AND state = 'published' AND starts_at <= :now""",
+        now=now,
+    )
+    return asked + tx.run(
+        """UPDATE rsvp SET thanked_at = :now WHERE attended = 'came' AND thanked_at IS NULL
+        AND event_id IN (SELECT id FROM event WHERE starts_at <= :now)""",
+        now=now,
+    )
+
+
+def all_feedback_reminders(tx: Transaction, now: int) -> int:
+    """Count all who were asked for feedback on an event as reminded of it."""
+    return tx.run(
+        """UPDATE respondent SET reminded_at = :now
+        WHERE reminded_at IS NULL AND state IN ('invited', 'started')
+        AND round_id IN (SELECT id FROM survey_round WHERE event_id IS NOT NULL)""",
+        now=now,
+    )
+
+
+def all_survey_reminders(tx: Transaction, now: int) -> int:
+    """Let those whose reminder of a survey was due get none any more."""
+    return tx.run("UPDATE respondent SET next_at = NULL WHERE next_at <= :now", now=now)
+
+
+def all_visits(tx: Transaction, now: int) -> int:
+    """Count all who were asked for a visit as told that there are enough, or as reminded of it."""
+    thanked = tx.run(
+        """UPDATE visit_asked SET answer = 'thanked' WHERE answer = 'asked'
+        AND visit_id IN (SELECT id FROM visit WHERE state = 'enough' OR state = 'ended')"""
+    )
+    return thanked + tx.run(
+        """UPDATE visit_asked SET reminded_at = :now WHERE answer = 'yes' AND reminded_at IS NULL
+        AND visit_id IN (SELECT id FROM visit WHERE starts_at <= :now + 2 * 86400)""",
+        now=now,
+    )

@@ -6,7 +6,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlcipher3 import dbapi2 as driver
 
-from storage import disks
+from storage import disks, whose_bot
 from storage.connection import open_database, run_snapshot
 from storage.copies import Checked, check
 from storage.errors import StorageError
@@ -46,6 +46,14 @@ def look_through(path: Path, key: str) -> Checked:
         ) from None
 
 
+def whose(path: Path, key: str) -> int | None:
+    """Return the Telegram id of the bot whose database it is, None if it does not tell."""
+    try:
+        return look(path, key, whose_bot.known)
+    except (StorageError, driver.Error):  # of an earlier version, among others
+        return None
+
+
 def newest_schema() -> int:
     """Return the schema that this version of the bot brings a database to."""
     return known_migrations()[-1].number
@@ -55,3 +63,9 @@ def failures_since(tx: Transaction, since: int) -> int:
     """Count what has failed after this time: turns, jobs, deliveries, copies."""
     found: int = tx.value("SELECT count(*) FROM failure WHERE failed_at > :since", since=since)
     return found
+
+
+def people_by_unit(tx: Transaction) -> dict[str, int]:
+    """Count people by the unit to which they belong."""
+    rows = tx.all("SELECT unit, count(*) FROM person WHERE unit IS NOT NULL GROUP BY unit")
+    return {row[0]: row[1] for row in rows}

@@ -3,12 +3,9 @@
 import time
 from typing import Literal
 
-from sqlcipher3 import dbapi2 as driver
-
-from storage.errors import CannotWrite, DiskFull, DiskReadOnly
+from storage.errors import CannotWrite, DamagedDatabase, DiskFull, DiskReadOnly
 
 Why = Literal["full", "read_only", "broken", "damaged"]
-_DAMAGED = (11, 26)  # SQLite's CORRUPT and NOTADB
 
 
 def why(error: BaseException) -> Why | None:
@@ -17,8 +14,7 @@ def why(error: BaseException) -> Why | None:
         if isinstance(error, DiskFull):
             return "full"
         return "read_only" if isinstance(error, DiskReadOnly) else "broken"
-    is_damaged = isinstance(error, driver.Error) and error.sqlite_errorcode & 0xFF in _DAMAGED
-    return "damaged" if is_damaged else None
+    return "damaged" if isinstance(error, DamagedDatabase) else None
 
 
 class Refusals:
@@ -30,13 +26,18 @@ class Refusals:
     def __init__(self) -> None:
         self.total = 0
         self._unseen: Why | None = None
+        self._is_damaged = False  # that does not pass
         self._last_at: float | None = None
 
     def hear(self, error: BaseException) -> None:
-        """Note why a write failed; errors that are not the disk's are left out."""
+        """Note why a write failed; errors that are not the disk's are left out.
+
+        SQLCipher takes no write after it has met damage, and calls that read-only.
+        """
         if (reason := why(error)) is not None:
             self.total += 1
-            self._unseen = reason
+            self._is_damaged |= reason == "damaged"
+            self._unseen = "damaged" if self._is_damaged else reason
             self._last_at = time.monotonic()
 
     def take(self) -> Why | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from storage.deliveries import TOLD_TO_WAIT
 from storage.outbox import BROADCAST, REMINDER, REPLY
 from storage.transaction import Transaction
 
@@ -25,7 +26,8 @@ _WORK: Mapping[str, tuple[str, str, str]] = {
     "plans": ("plan", "next_at", "next_at IS NOT NULL"),
     "askings": ("asking", "due_at", "state = 'open'"),
 }
-_SINCE = "CASE WHEN attempts > 0 OR doubts > 0 THEN made_at ELSE due_at END"
+_SINCE = f"""CASE WHEN (attempts > 0 OR doubts > 0) AND reason IS NOT '{TOLD_TO_WAIT}'
+    THEN made_at ELSE due_at END"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,8 @@ def _of_campaigns(tx: Transaction, now: int) -> int:
 def _oldest_reply(tx: Transaction, now: int) -> int | None:
     """Return since when the reply that waits longest could have been said.
 
-    One that was tried counts from when it was made: each attempt puts it off a little.
+    One that was tried counts from when it was made: each attempt puts it off a little. Not so where
+    Telegram has told it to wait, which can be hours: that is no standstill of ours.
     """
     since: int | None = tx.value(
         f"""SELECT min(since) FROM (

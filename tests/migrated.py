@@ -21,5 +21,5 @@ async def put(path: Path) -> None:
             first = Path(folder) / "bot.db"
             await (await Database(first, KEY, readers=1).open(0)).close()
             _made.append(first.read_bytes())
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     path.write_bytes(_made[0])

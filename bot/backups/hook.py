@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shlex
+import shutil
 import signal
 import sys
 from asyncio.subprocess import DEVNULL, Process
@@ -52,6 +53,14 @@ async def _start(command: str, copy: Path, output: int | None) -> Process:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise HookFailed(f"BACKUP_HOOK cannot be run: {reason}.") from None
+
+
+def can_run(command: str) -> bool:
+    """Tell whether the command names a program that is there and may be run by this user."""
+    try:
+        return shutil.which(_words(command, Path())[0]) is not None
+    except ValueError:  # a quotation mark is left open
+        return False
 
 
 def _words(command: str, copy: Path) -> list[str]:

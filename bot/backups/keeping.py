@@ -8,6 +8,7 @@ from pathlib import Path
 
 DAILY, WEEKLY, MONTHLY = 7, 5, 12
 BEFORE_UPGRADES = 3
+YEAR = timedelta(days=366)  # that those are kept: people who left since are in them
 FRESH = timedelta(days=1)  # what somebody has just made on purpose does not vanish
 SECONDS_AHEAD = timedelta(minutes=1)  # of several in one second the later ones are called so
 
@@ -57,9 +58,10 @@ def superfluous(copies: Iterable[Copy], now: datetime) -> list[Copy]:
     """Return those that need not be kept, by their names alone.
 
     Kept are the newest of each of the last 7 days, 5 weeks and 12 months that have one, all of the
-    last day, and of those before upgrades the newest of each of the last 3. Days go from noon to
-    noon (UTC), so that each night has its own, summer time or not. Those of a time that has not
-    come (some clock is or was wrong) are judged by themselves: neither pushes out the other.
+    last day, and of those before upgrades the newest of each of the last 3, until the newest of the
+    others is a year younger. Days go from noon to noon (UTC), so that each night has its own,
+    summer time or not. Those of a time that has not come (some clock is or was wrong) are judged by
+    themselves: neither pushes out the other.
     """
     ordered = sorted(copies, reverse=True)
     ahead = [copy for copy in ordered if copy.made_at > now + SECONDS_AHEAD]
@@ -75,7 +77,11 @@ def _kept(ordered: Sequence[Copy]) -> set[Copy]:
         *_newest_of_each(usual, lambda copy: _day(copy).isocalendar()[:2], WEEKLY),
         *_newest_of_each(usual, lambda copy: (_day(copy).year, _day(copy).month), MONTHLY),
         *_newest_of_each(
-            [copy for copy in ordered if copy.before is not None],
+            [
+                copy
+                for copy in ordered
+                if copy.before is not None and (not usual or usual[0].made_at - copy.made_at < YEAR)
+            ],
             lambda copy: copy.before,
             BEFORE_UPGRADES,
         ),

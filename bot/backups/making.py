@@ -13,7 +13,7 @@ from pathlib import Path
 from bot.backups import hook as hooks
 from bot.backups.keeping import found, name_of, regular, superfluous
 from bot.clock import Clock
-from bot.disk import Reach
+from bot.disk import Reach, database_bytes
 from bot.lock import AlreadyRunning, alone
 from storage.copies import PART
 from storage.database import Database
@@ -127,7 +127,7 @@ class Copies:
 @contextmanager
 def _one_at_a_time(folder: Path) -> Iterator[None]:
     """Keep other processes from copying into the folder, and clear away what a killed one left."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    _make_folder(folder)
     try:
         with alone(folder / "alumni"):
             for left in folder.glob(f"alumni-*.db{PART}*"):
@@ -139,12 +139,21 @@ def _one_at_a_time(folder: Path) -> Iterator[None]:
         ) from None
 
 
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise NotCopied(
+            f"The folder {folder} cannot be made ({error.strerror}). "
+            "Let BACKUPS name one to which this user may write."
+        ) from None
+
+
 def _demand_place(database: Path, target: Path) -> None:
     """Raise NotCopied for a name that is taken, and where the copy would fill the disk."""
     if target.exists():
         raise NotCopied(f"{target} is there already. It was left as it is.")
-    parts = [part for part in database.parent.glob(f"{database.name}*") if part.is_file()]
-    needed = sum(part.stat().st_size for part in parts) + SPARE_BYTES
+    needed = database_bytes(database) + SPARE_BYTES
     folder = next(one for one in (target.parent, *target.absolute().parents) if one.is_dir())
     free = shutil.disk_usage(folder).free
     if free < needed:

@@ -33,6 +33,14 @@ class Command:
         return found
 
 
+def _run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--another-bot",
+        action="store_true",
+        help="the token is of another bot than before, and that is meant; say it once",
+    )
+
+
 def _practice(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, help="port on 127.0.0.1 (default PRACTICE_PORT)")
 
@@ -106,7 +114,7 @@ COMMANDS: Mapping[str, Command] = {
         "ask the few things that are needed, and write them into .env",
         copes=True,
     ),
-    "run": Command("bot.cli.run:run", "run the bot (the default)"),
+    "run": Command("bot.cli.run:run", "run the bot (the default)", _run),
     "practice": Command(
         "bot.practice.run:practise",
         "run the practice chat in the browser, whether or not there is a token",

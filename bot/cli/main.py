@@ -13,23 +13,40 @@ from bot.cli.wish import Wish
 from bot.lock import AlreadyRunning
 from bot.logs import catch_the_rest, heard, set_up
 from bot.troubles import Unauthorised
-from config.errors import ConfigurationError
+from bot.watch import STUCK
+from config.errors import CannotListen, ConfigurationError
 from config.settings import Settings, load_settings
-from storage.errors import StorageError
+from storage.errors import (
+    AnotherBot,
+    DamagedDatabase,
+    NewerDatabase,
+    NotOurDatabase,
+    StorageError,
+)
 
+SETUP = "python -m bot setup"
 STANDARD_ERROR = 2
+AGAIN = STUCK  # of "run": a service manager is to try it again
+# What a person must put right. All else may be well by itself the next time: a full disk once there
+# is room, a port or a network that is there soon, the disk of the key that is not mounted yet.
+LASTING = (ConfigurationError, AnotherBot, DamagedDatabase, NewerDatabase, NotOurDatabase)
 NOBODY_READS = 141  # the exit code by which shells know it: 128 + SIGPIPE
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Carry out one command; return its exit code, or 2 after a clear message of what is wrong."""
+    """Carry out one command; return its exit code, or 2 after a clear message of what is wrong.
+
+    A bot that ends by what may pass returns 75: after 2 a service manager need not start it again.
+    """
     _keep_places()
     given = _parser().parse_args(arguments)
+    command = None
     try:
         settings, wrong = _settings(given.command)
         set_up(settings.log_level, settings.log_format)
         catch_the_rest()
-        work = _command(given.command, settings).work()
+        command = _command(given.command, settings)
+        work = command.work()
         gc.freeze()  # what has been loaded stays for good
         gc.enable()
         gc.set_threshold(5_000, 20, 100)  # deliveries make many small things and no circles
@@ -41,11 +58,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say_no_more()
         return NOBODY_READS
     except (ConfigurationError, StorageError, AlreadyRunning, Unauthorised, OSError) as fault:
-        print(f"alumni bot: {fault}", file=sys.stderr)
+        print(f"alumni bot: {_sentence(fault)}", file=sys.stderr)
         if isinstance(fault, OSError):
             _say_no_more()
-        return 2
+        return AGAIN if command is COMMANDS["run"] and _may_pass(fault) else 2
     return code
+
+
+def _may_pass(fault: Exception) -> bool:
+    return isinstance(fault, CannotListen) or not isinstance(fault, LASTING)
+
+
+def _sentence(fault: Exception) -> str:
+    """Return what is wrong, without the system's numbers for it."""
+    if not isinstance(fault, OSError) or not fault.strerror:
+        return str(fault)
+    return fault.strerror if fault.filename is None else f"{fault.filename}: {fault.strerror}"
 
 
 def _keep_places() -> None:
@@ -87,8 +115,10 @@ def _settings(name: str | None) -> tuple[Settings, ConfigurationError | None]:
 
 
 def _command(name: str | None, settings: Settings) -> Command:
-    """Return the command; running without a token is practising."""
+    """Return the command; running without a token is practising, but for a service a fault."""
     if name in (None, "run") and settings.bot_token is None:
+        if "NOTIFY_SOCKET" in os.environ:
+            raise ConfigurationError("settings", "BOT_TOKEN", f"is missing: {SETUP} asks for it")
         return COMMANDS["practice"]
     return COMMANDS[name or "run"]
 

@@ -8,6 +8,7 @@ from bot.erasures import FILE, flush, list_of_stopped
 from bot.restoring.keys import finish_change
 from config.settings import Settings
 from storage.database import Database
+from storage.errors import CannotWrite
 from storage.keys import find_or_make_key
 
 
@@ -42,7 +43,7 @@ def copies(settings: Settings, db: Database, *, at_work: bool = False) -> Copies
     clock = Clock()
 
     async def list_erasures() -> None:
-        with suppress(OSError):
+        with suppress(OSError, CannotWrite):
             await flush(db, settings.backups / FILE, clock.seconds())
 
     prepare = list_erasures if at_work else None

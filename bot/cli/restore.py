@@ -1,17 +1,21 @@
 """``python -m bot restore FILE``: a copy of the database takes its place, after clear words."""
 
+import asyncio
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from bot import erasures
 from bot.app import load_house
+from bot.cli.setup.terminal import Stopped, Terminal
 from bot.cli.wish import Wish
 from bot.clock import Clock
 from bot.lock import alone
 from bot.restoring import keys
 from bot.restoring.keeping_back import Held
+from bot.restoring.later import Knows
 from bot.restoring.restoring import Restoring, Shielded, made_at
 from config.settings import Settings
 from storage.copies import Checked
@@ -30,6 +34,9 @@ async def restore(wish: Wish) -> int:
     except Refused as reason:
         print(f"alumni bot: {reason}", file=sys.stderr)
         return 2
+    except asyncio.CancelledError:  # Ctrl+C: it is heard up to where the copy is put in place
+        print("\nalumni bot: stopped. Nothing has been changed.", file=sys.stderr)
+        return 2
     return 0
 
 
@@ -42,9 +49,10 @@ async def _restore(wish: Wish) -> None:
         _tell_of_copy(file, restoring.bring(file, wish.asked.key_file))
         _tell_of_shielding(await restoring.shield(file))
         due = await restoring.due()
-        if due and not _sends(wish, due):
+        if due and not await _sends(wish, due):
             await restoring.keep_back()
             _tell_of_kept_back(due)
+            _tell_of_faults(due)
         kept = await restoring.finish()
     finally:
         await restoring.clear_away()
@@ -58,22 +66,24 @@ def _demand(settings: Settings, file: Path, now: datetime, *, force: bool) -> No
         raise Refused(f"There is no file {file}.")
     if database.exists() and file.samefile(database):
         raise Refused(f"{file} is the database itself.")
-    if force:
-        return
-    if database.exists():
+    if database.exists() and not force:
         raise Refused(
             f"There is a database at {database}. With --force the copy takes its place; the old "
             "one is kept beside it under another name. Nothing has been changed."
         )
     made = made_at(file)
-    if made is not None and made < now - erasures.KEPT:
-        raise Refused(
-            f"{file.name} is older than the list of erasures: people who were erased before the "
-            "list begins would be back. With --force it is restored all the same."
-        )
+    if made is None or made >= now - erasures.KEPT:
+        return
+    too_old = (
+        f"{file.name} is older than the list of erasures: people who were erased before the list "
+        "begins would be back."
+    )
+    if not force:
+        raise Refused(f"{too_old} With --force it is restored all the same.")
+    print(f"Look out: {too_old} Erase them again.")
 
 
-def _sends(wish: Wish, due: Sequence[Held]) -> bool:
+async def _sends(wish: Wish, due: Sequence[Held]) -> bool:
     """Return whether what has fallen due is to go out; without a word from anybody it is not."""
     if wish.asked.keep_back or not (wish.asked.send or sys.stdin.isatty()):
         return False
@@ -82,15 +92,36 @@ def _sends(wish: Wish, due: Sequence[Held]) -> bool:
     if wish.asked.send:
         return True
     print("Most of it was probably sent before the database was lost.")
-    return input("Send it all the same? Without a yes it is kept back. [y/N] ").strip().lower() in (
-        "y",
-        "yes",
-    )
+    with suppress(Stopped):  # Ctrl+D, or the terminal has gone: nobody has said yes
+        return await Terminal().agrees(
+            "Send it all the same? Without a yes it is kept back.", usual=False
+        )
+    return False
 
 
 def _list(due: Sequence[Held]) -> None:
     for one in due:
-        print(f"  {one}")
+        if one.number:
+            print(f"  {one}")
+
+
+def words_of(held: Held) -> str:
+    """Say of what a row could not be understood, and what was done about that."""
+    done = (
+        "All of them are kept back, whoever they are for"
+        if held.is_whole
+        else "None of them is kept back; the bot most likely cannot send them either"
+    )
+    return (
+        f"Look out: a row of {held.several} cannot be understood ({held.fault}). {done}. "
+        "Send this line to whoever looks after the bot's code."
+    )
+
+
+def _tell_of_faults(due: Sequence[Held]) -> None:
+    for one in due:
+        if one.fault is not None:
+            print(words_of(one))
 
 
 def _tell_of_copy(file: Path, checked: Checked) -> None:
@@ -118,6 +149,8 @@ def _tell_of_shielding(shielded: Shielded) -> None:
             f"Look out: there is no {erasures.FILE} in BACKUPS or beside the copy. If somebody was "
             "erased after it was made, erase them again."
         )
+    if shielded.knows != "all":
+        print(unknown_since(shielded.knows))
     for number, what in (
         (shielded.withdrawn, "Consents withdrawn again"),
         (shielded.turned_off, "People whose messages are turned off or paused again"),
@@ -126,6 +159,17 @@ def _tell_of_shielding(shielded: Shielded) -> None:
     ):
         if number:
             print(f"{what}: {number}.")
+
+
+def unknown_since(knows: Knows) -> str:
+    """Say what a lost database cannot tell, and what to do about it."""
+    since = "the newest copy in BACKUPS" if knows == "copies" else "this copy"
+    return (
+        f"Look out: the lost database cannot tell what happened after {since} was made. Consents "
+        "that were withdrawn, messages that were turned off and duties that ended since then are "
+        "not known, and hold again: look through /team at once, and ask people to look at "
+        "/messages."
+    )
 
 
 def _tell_of_kept_back(due: Sequence[Held]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.cli.unit import UNIT
 from bot.cli.wish import Wish
 from config.settings import Settings
+from storage import owners
 
 CODE = Path(__file__).resolve().parents[2]
 USUAL_USER = "alumni"  # the name in the README's ten steps
@@ -93,7 +94,7 @@ def user_for(folder: Path) -> str:
     """Return who is to run it: whoever asks; for root the folder's owner, else the usual name."""
     for number in (os.geteuid(), folder.stat().st_uid):
         if number != 0:
-            return pwd.getpwuid(number).pw_name
+            return owners.name_of(number)
     return USUAL_USER
 
 

@@ -8,7 +8,8 @@ Description=Alumni bot
 Wants=network-online.target
 After=network-online.target time-sync.target
 RequiresMountsFor=$mounts
-# However often it fails: it is tried again, and the journal says why.
+# However often it fails: it is tried again, and the journal says why. Only what needs a person (a
+# setting that is wrong, a damaged database) ends it for good, with exit code 2.
 StartLimitIntervalSec=0
 
 [Service]
@@ -22,6 +23,7 @@ TimeoutStartSec=2min
 # The bot says regularly that it goes on. If it does not, or if it fails, it is started again.
 WatchdogSec=3min
 Restart=on-failure
+RestartPreventExitStatus=2
 RestartSec=10
 # The bot ends cleanly within five seconds.
 TimeoutStopSec=20
@@ -52,8 +54,8 @@ ProtectHostname=yes
 ProtectKernelLogs=yes
 ProtectKernelModules=yes
 ProtectKernelTunables=yes
+# Of /proc everything else stays in sight: what /metrics tells of the process is reckoned with it.
 ProtectProc=invisible
-ProcSubset=pid
 RemoveIPC=yes
 KeyringMode=private
 RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX

@@ -8,7 +8,7 @@ person can judge (a campaign under way, an announcement with a time) waits for a
 from collections.abc import Callable
 from typing import NamedTuple
 
-from bot.restoring import asking, repeating
+from bot.restoring import asking, bluntly, repeating
 from handlers.announcing.rules import RESTORED
 from handlers.approvals import deciding
 from handlers.house import House
@@ -37,11 +37,17 @@ Piece = Callable[[House, Transaction, int], int]
 
 
 class Held(NamedTuple):
-    """One line of what is kept back: what it is called for one and for several, and how many."""
+    """One line of what is kept back: what it is called for one and for several, and how many.
+
+    ``fault`` says which row could not be understood, and where. Then all of that kind has been kept
+    back if ``is_whole``, else nothing.
+    """
 
     one: str
     several: str
     number: int
+    fault: str | None = None
+    is_whole: bool = True
 
     def __str__(self) -> str:
         """Say it as a line in the terminal."""
@@ -158,6 +164,16 @@ PIECES: dict[tuple[str, str], Piece] = {
     ("announcement or invitation under way", "announcements or invitations under way"): _campaigns,
 }
 
+# Of which all is kept back where a row of it cannot be understood. The rest does here just what the
+# bot does, or reads plain columns: what fails here fails there.
+BLUNTLY: dict[Piece, Piece] = {
+    asking.thanks: bluntly.thanks,
+    asking.feedback_reminders: bluntly.feedback_reminders,
+    asking.seats: bluntly.seats,
+    _visits: bluntly.visits,
+    asking.survey_reminders: bluntly.survey_reminders,
+}
+
 # What the clock and the chores do (handlers/backstage.py), and why a restore says nothing by it.
 COVERED: dict[str, str] = {
     "duties": "held",
@@ -190,6 +206,22 @@ COVERED: dict[str, str] = {
 
 
 def keep_back(house: House, tx: Transaction, now: int) -> list[Held]:
-    """Keep back what has fallen due by now; return what that was, if there was any."""
-    found = [Held(*names, piece(house, tx, now)) for names, piece in PIECES.items()]
-    return [one for one in found if one.number]
+    """Keep back what has fallen due by now; return what that was, if there was any.
+
+    A row that cannot be understood (another version's, a damaged one) is told, and stops nothing.
+    """
+    found = [_keep_back(house, tx, now, *one) for one in PIECES.items()]
+    return [one for one in found if one.number or one.fault is not None]
+
+
+def _keep_back(
+    house: House, tx: Transaction, now: int, names: tuple[str, str], piece: Piece
+) -> Held:
+    try:
+        with tx.savepoint():
+            return Held(*names, piece(house, tx, now))
+    except Exception as error:  # noqa: BLE001 - the edge of a piece: the others go on
+        bluntly.demand_of_a_row(error)
+        fault = bluntly.words_of(error)
+    blunt = BLUNTLY.get(piece)
+    return Held(*names, blunt(house, tx, now) if blunt else 0, fault, is_whole=blunt is not None)

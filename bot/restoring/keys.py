@@ -84,11 +84,21 @@ def every(settings: Settings, more: Path | None = None) -> Iterator[str]:
         yield read(more)
     if settings.database_key is not None:
         yield usable_key(settings.database_key.get_secret_value())
-    folder, name = settings.key_file.parent, settings.key_file.name
-    earlier = sorted(folder.glob(f"{name}{UNTIL}*"), reverse=True)
-    for file in (settings.key_file, next_of(settings.key_file), *earlier):
+    for file in (settings.key_file, next_of(settings.key_file), *_earlier(settings)):
         if (key := _readable(file)) is not None:
             yield key
+
+
+def _earlier(settings: Settings) -> list[Path]:
+    """Return the files of earlier keys, the last one first."""
+    folder, name = settings.key_file.parent, settings.key_file.name
+    return sorted(folder.glob(f"{name}{UNTIL}*"), reverse=True)
+
+
+def earlier_file_fitting(path: Path, settings: Settings) -> Path | None:
+    """Return where the first of the earlier keys is kept that opens the file."""
+    known = ((file, _readable(file)) for file in _earlier(settings))
+    return next((file for file, key in known if key is not None and opens(path, key)), None)
 
 
 def _readable(file: Path) -> str | None:

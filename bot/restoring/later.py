@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from bot import erasures
 from bot.backups import keeping
@@ -11,6 +12,9 @@ from config.settings import Settings
 from storage import erased, past
 from storage.erased import Erasure
 from storage.past import Past
+
+Knows = Literal["all", "copies", "nothing"]
+"""What knows the life after a copy: the database itself, newer copies up to theirs, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,12 @@ class Later:
     def latest_of(self, key_name: str) -> Past | None:
         """Return what knows most of the life with this key of marks."""
         return next(iter(self._databases(key_name)), None)
+
+    def knows(self, key_name: str) -> Knows:
+        """Return how much is known of what people took back and of what ended since the copy."""
+        if self.is_continued(key_name):
+            return "all"
+        return "nothing" if self.latest_of(key_name) is None else "copies"
 
     def listed(self, key_name: str) -> list[Erasure]:
         """Return the erasures of the lists whose marks were made with this key."""

@@ -14,7 +14,7 @@ from bot.backups import keeping
 from bot.clock import Clock
 from bot.restoring import keys, later, swapping
 from bot.restoring.keeping_back import Held, keep_back
-from bot.restoring.later import Later
+from bot.restoring.later import Knows, Later
 from config.settings import Settings
 from handlers.house import House
 from handlers.people.asking_rules import MONTH
@@ -41,12 +41,14 @@ class Shielded:
     """What was done again so that the restore undoes none of it.
 
     ``unknown`` erasures are known but were noted by another database, so cannot be applied. Unless
-    ``is_listed`` nothing was there that could tell of the erasures since.
+    ``is_listed`` nothing was there that could tell of the erasures since. ``knows``: what could
+    tell what was withdrawn, turned off and ended since, and what has not been done again.
     """
 
     gone: Gone
     unknown: int
     is_listed: bool
+    knows: Knows
     links: int
     withdrawn: int
     turned_off: int
@@ -123,6 +125,7 @@ class Restoring:
             gone,
             known.unknown(name),
             is_continued or known.is_listed,
+            known.knows(name),
             shielding.end_one_time_links(tx, now),
             shielding.withdraw_again(tx, latest.withdrawn) if latest is not None else 0,
             shielding.turn_off_again(tx, latest.turned_off) if latest is not None else 0,

@@ -43,7 +43,7 @@ def clear_away(work: Path) -> None:
 
 def bring(file: Path, work: Path) -> None:
     """Copy a database, with its log if it has one, for nobody else to read."""
-    work.parent.mkdir(parents=True, exist_ok=True)
+    work.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     clear_away(work)
     demand_room(work, file.stat().st_size)
     for suffix in ("", LOGS[0]):

@@ -9,8 +9,8 @@ from handlers.events.reminding_rules import USUAL_SECONDS, ends_at
 from handlers.house import House
 from handlers.preferences.contact import Hours, contact_at, quiet_until
 from handlers.preferences.rules import is_quiet
+from handlers.surveys.rules import UnreadableSnapshot, new_round, questionnaire_of
 from handlers.surveys.rules import closes_at as closing
-from handlers.surveys.rules import new_round, questionnaire_of
 from storage import events, feedback, outbox, surveys
 from storage.audience import Audience
 from storage.events import Event
@@ -87,7 +87,10 @@ def _new(event: Event, asked: Questionnaire, now: int, closes_at: int) -> Round:
 
 def _remind(house: House, tx: Transaction, survey: Round, now: int) -> None:
     """Remind once each who was asked some days ago, has not finished, and has room for it now."""
-    schedule = questionnaire_of(survey.snapshot).schedule
+    try:
+        schedule = questionnaire_of(survey.snapshot).schedule
+    except UnreadableSnapshot:  # whoever opens it leaves a failure; here it must stop nothing else
+        return
     before = rules.reminded_before(schedule, now)
     event = events.by_id(tx, survey.event_id or 0)
     if before is None or event is None:

@@ -18,6 +18,7 @@ Kind = Literal[
     "copies",
     "hook",
     "webhook",
+    "rival",
     "clock",
     "asleep",
 ]
@@ -32,9 +33,12 @@ JUMP = 5 * MINUTE  # smaller ones harm nobody: nothing is due to the minute
 ASLEEP_AFTER = 15 * MINUTE  # an upgrade takes less
 
 AGAIN_AFTER = (HOUR, 4 * HOUR, DAY)  # after the first telling, the second, and every later one
+FORGOTTEN_AFTER = 2 * DAY  # then it begins with the hour again: until then it comes and goes
+OUT_OF_TOUCH = 3 * MINUTE  # of silence: what waits then waits for Telegram
 PATIENCE: Mapping[str, int] = {  # it must last as long before it is told
     "backlog": 2 * MINUTE,
     "webhook": 5 * MINUTE,
+    "rival": 5 * MINUTE,  # a move to another server takes less
     "copies": 30 * MINUTE,  # after a long stop the first thing is a copy
 }
 CALM: Mapping[str, int] = {"offline": MINUTE, "failures": 0, "copies": 0, "hook": 0}
@@ -49,9 +53,9 @@ class Facts:
     updates could be taken. ``copy_at`` is when the newest copy was made, ``copy_wanted_since`` from
     when on there should have been one; failures of copy and hook count until the daily job has
     succeeded. ``refused`` is why the database took no write ("full", "read_only", "broken",
-    "damaged"), and it ``cannot_save`` while that is not over. ``jumped`` is by how much the
-    machine's clock was moved forward (below 0: back); ``alive_at`` when the bot was last at work,
-    at its first look only.
+    "damaged"), and it ``cannot_save`` while that is not over. ``has_rival``: another program takes
+    the bot's updates, with the same token. ``jumped`` is by how much the machine's clock was moved
+    forward (below 0: back); ``alive_at`` when the bot was last at work, at its first look only.
     """
 
     failed: Mapping[str, int] = field(default_factory=dict)
@@ -67,6 +71,7 @@ class Facts:
     refused: str | None = None
     cannot_save: bool = False
     webhook_ails: bool = False
+    has_rival: bool = False
     jumped: float = 0.0
     alive_at: int | None = None
 
@@ -86,8 +91,9 @@ def refusal(facts: Facts, now: int) -> Worry | None:
 
 
 def is_offline(facts: Facts) -> bool:
-    """Whether Telegram is out of reach; where the disk or the webhook is at fault, it is not."""
-    return facts.silent >= OFFLINE_AFTER and not (facts.cannot_save or facts.webhook_ails)
+    """Whether Telegram is out of reach: when nothing else explains that nothing comes in."""
+    is_explained = facts.cannot_save or facts.webhook_ails or facts.has_rival
+    return facts.silent >= OFFLINE_AFTER and not is_explained
 
 
 def worries(facts: Facts, now: int) -> dict[str, Worry]:
@@ -100,6 +106,7 @@ def worries(facts: Facts, now: int) -> dict[str, Worry]:
         _copies(facts, now),
         _hook(facts, now),
         _webhook(facts, now),
+        _rival(facts, now),
         _clock(facts, now),
         _asleep(facts, now),
     )
@@ -122,7 +129,7 @@ def _failures(facts: Facts, now: int) -> Worry | None:
 
 
 def _backlog(facts: Facts, now: int) -> Worry | None:
-    if is_offline(facts) or facts.cannot_save:  # why it waits is told by itself
+    if facts.silent > OUT_OF_TOUCH or facts.cannot_save:  # why it waits is told by itself
         return None
     if facts.reply_waits > REPLY_LATE:
         return Worry("backlog", now, {"seconds": facts.reply_waits})
@@ -150,6 +157,10 @@ def _failed_since(copy_at: int | None, failed_at: int | None) -> bool:
 
 def _webhook(facts: Facts, now: int) -> Worry | None:
     return Worry("webhook", now) if facts.webhook_ails else None
+
+
+def _rival(facts: Facts, now: int) -> Worry | None:
+    return Worry("rival", now) if facts.has_rival else None
 
 
 def _clock(facts: Facts, now: int) -> Worry | None:
@@ -201,7 +212,7 @@ def judge(alarm: Alarm, worry: Worry | None, now: int, *, hushed: bool = False) 
 
 def _goes_on(alarm: Alarm, worry: Worry, now: int, *, hushed: bool) -> Verdict:
     since = worry.since if alarm.since is None else min(alarm.since, now)
-    standing = replace(alarm, since=since, fine_since=None)
+    standing = replace(alarm, since=since, fine_since=None, times=_lately(alarm, now))
     waits = now - since < PATIENCE.get(alarm.kind, 0)
     if hushed or waits or alarm.kind == OFFLINE or not _may_tell(standing, now):
         return Verdict(_past(standing) if alarm.kind in EVENTS else standing)
@@ -218,7 +229,8 @@ def _ends(alarm: Alarm, now: int, *, hushed: bool) -> Verdict:
         if not _may_tell(was, now):
             return Verdict(_past(was))
         return Verdict(_past(replace(was, told_at=now)), "over", was)
-    return Verdict(_past(was), "over" if was.times else "", was)
+    was_told = was.told_at is not None and was.told_at >= (was.since or 0)
+    return Verdict(_past(was), "over" if was_told else "", was)
 
 
 def _may_tell(alarm: Alarm, now: int) -> bool:
@@ -229,5 +241,15 @@ def _may_tell(alarm: Alarm, now: int) -> bool:
     return now - alarm.told_at >= AGAIN_AFTER[step]
 
 
+def _lately(alarm: Alarm, now: int) -> int:
+    """Return how often it has been told, the times before it was over counted in.
+
+    What comes every day, or every other hour, is told no oftener than what stays.
+    """
+    if alarm.told_at is None or now - alarm.told_at >= FORGOTTEN_AFTER:
+        return 0
+    return alarm.times
+
+
 def _past(alarm: Alarm) -> Alarm:
-    return replace(alarm, since=None, fine_since=None, times=0)
+    return replace(alarm, since=None, fine_since=None)

@@ -18,6 +18,7 @@ _TO_DO = {
     "copies": _BACKUP,
     "hook": "care-do-hook",
     "webhook": _CHECK,
+    "rival": "care-do-rival",
     "clock": "care-do-clock",
     "disk": "care-do-disk",
 }

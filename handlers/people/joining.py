@@ -14,6 +14,7 @@ from handlers.people import consenting, prefilling, questions
 from handlers.people.becoming import become_member, follow, home
 from handlers.people.profile_rules import profile_of, purposes_of
 from handlers.screen import Screen
+from handlers.team import letters
 from handlers.team import turns as team
 from handlers.turn import Turn
 from storage import people
@@ -25,6 +26,7 @@ __all__ = ["FORM", "KIND", "become_member", "follow", "home", "start"]
 FORM = "registration"
 FOR_MANY, FOR_ONE = "i", "p"  # how the payloads of invitations begin
 LEADING = ("e", FOR_MANY, FOR_ONE)
+FOR_OWNER = "own_"  # of the link that setup shows to whoever becomes the first owner
 LONGEST_PAYLOAD = 64  # characters, a Telegram limit
 
 
@@ -32,8 +34,9 @@ def start(turn: Turn, payload: str = "") -> None:
     """Welcome a member; let anybody else join. A link's payload is followed, now or after joining.
 
     Payloads: ``e<number>`` an event, ``i<secret>`` an invitation, ``p<secret>`` somebody's own,
-    ``t<secret>`` a coordinator's one-time link, ``k<secret>`` a ticket. Any other one is as if it
-    were not there: an old link must not keep anybody from joining.
+    ``t<secret>`` a coordinator's one-time link, ``k<secret>`` a ticket, ``own_<secret>`` that of an
+    owner, whom the settings name by then. Any other one is as if it were not there: an old link
+    must not keep anybody from joining.
     """
     if payload.startswith("t") and len(payload) > 1:
         team.accept_link(turn, payload[1:])
@@ -41,7 +44,10 @@ def start(turn: Turn, payload: str = "") -> None:
     if len(payload) <= LONGEST_PAYLOAD and scanning.opened(turn, payload):
         return
     known = payload if payload.startswith(LEADING) and len(payload) <= LONGEST_PAYLOAD else ""
-    if turn.arrive().is_member:
+    is_member = turn.arrive().is_member
+    if payload.startswith(FOR_OWNER) and turn.is_owner:
+        turn.send(letters.owner_screen(turn.house, turn.language, is_member=is_member))
+    if is_member:
         _welcome(turn, known)
         return
     waiting = approvals.waiting_screen(turn)

@@ -12,6 +12,7 @@ from handlers.register.tables import Row
 SEARCHED = 20  # rows from the top among which the headings are looked for
 SAMPLE = 200  # rows in which identity codes are looked for
 LONGEST_HEADING = 60
+LONGEST_READ = 300  # of a heading: a file can be made in which one is of any length
 CLOSE = 0.86  # of difflib's ratio: "koulutus" is not meant to be "koulutusala"
 
 
@@ -45,6 +46,7 @@ def _recognised(cells: Sequence[str], known: Known) -> int:
 
 def meaning(heading: str, known: Known) -> str | None:
     """Return what a heading means: with or without what stands in brackets, slips forgiven."""
+    heading = heading[:LONGEST_READ]
     for said in _forms(heading):
         if said in known.headings:
             return known.headings[said]

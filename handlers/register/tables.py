@@ -22,6 +22,7 @@ SEPARATORS = ";,\t|"
 SAMPLE = 50  # rows by which the separator is found
 MOST_ROWS = 50_100  # a header and notes above it, and the lines that are taken
 MOST_COLUMNS = 200
+STRETCH = 500_000  # characters; a line that fills one of them may have a million cells
 # What a damaged archive raises; a password and an odd packing are told as damage as well.
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError)
 _ZIP, _PDF, _OLE = b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0"
@@ -135,6 +136,8 @@ def _western(content: bytes) -> str:
 def _records(text: str) -> Iterator[list[str]]:
     told = re.match(r"sep=(.)\r?\n", text)  # Excel's own way of telling the separator
     body = text[told.end() :] if told else text
+    if _has_endless_line(body):
+        raise NoTable("not-a-table")
     separator = told[1] if told else _separator(body)
     try:
         if told:
@@ -142,6 +145,12 @@ def _records(text: str) -> Iterator[list[str]]:
         yield from _read(body, separator)
     except csv.Error:
         raise NoTable("not-a-table") from None
+
+
+def _has_endless_line(text: str) -> bool:
+    """Tell whether some line is longer than any of a register: a million characters, or nearly."""
+    stretches = (text[start : start + STRETCH] for start in range(0, len(text), STRETCH))
+    return any(len(one) == STRETCH and "\n" not in one and "\r" not in one for one in stretches)
 
 
 def _read(text: str, separator: str) -> Iterator[list[str]]:

@@ -104,6 +104,14 @@ def welcome_screen(house: House, language: str, unit: str | None, role: str) -> 
     return Screen(PARAGRAPH.join(parts))
 
 
+def owner_screen(house: House, language: str, *, is_member: bool) -> Screen:
+    """Tell an owner, who comes by the link that ``setup`` gave, what they are and can do."""
+    said = [Key("team-welcome-owner")]
+    if not is_member:  # the questions of joining come next
+        said.append(Key("team-welcome-owner-join"))
+    return Screen(PARAGRAPH.join(house.say(language, one) for one in said))
+
+
 def _commands(role: str) -> list[str]:
     """Return what somebody of this role can do and others cannot."""
     others = menu.names(menu.Role())

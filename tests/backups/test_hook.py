@@ -119,7 +119,7 @@ def is_at_work(pid: int) -> bool:
 
 async def have_ended(pids: list[int]) -> None:
     """Wait until none of them is at work any more."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while any(map(is_at_work, pids)):  # noqa: ASYNC110 - a grandchild's end is no event of ours
             await asyncio.sleep(0.01)
 

@@ -8,7 +8,17 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.backups.keeping import DAILY, MONTHLY, WEEKLY, Copy, found, name_of, newest, superfluous
+from bot.backups.keeping import (
+    DAILY,
+    MONTHLY,
+    WEEKLY,
+    YEAR,
+    Copy,
+    found,
+    name_of,
+    newest,
+    superfluous,
+)
 from bot.cli.checks.data import of_backups
 from config.settings import Settings
 
@@ -66,6 +76,15 @@ def test_of_upgrades_the_last_three_are_kept() -> None:
     assert again[-1] in kept
 
 
+def test_those_before_upgrades_go_after_a_year() -> None:
+    """People who have left since are in them; where no newer copy is made, they stay."""
+    upgrade = copy(FIRST, before=13)
+    year = [copy(FIRST + timedelta(days=one)) for one in (360, 380)]
+    assert superfluous([upgrade, year[0]], LATER) == []
+    assert superfluous([upgrade, *year], LATER) == [upgrade]
+    assert superfluous([upgrade], LATER) == []
+
+
 @given(st.lists(st.integers(0, 500 * 86400), max_size=60), st.lists(st.integers(1, 9), max_size=9))
 def test_the_newest_is_always_kept(seconds: list[int], numbers: list[int]) -> None:
     """Whatever is there, the newest of each sort stays, and letting go again changes nothing."""
@@ -74,8 +93,10 @@ def test_the_newest_is_always_kept(seconds: list[int], numbers: list[int]) -> No
     kept = [*usual, *upgrades]
     for one in superfluous(kept, LATER):
         kept.remove(one)
-    for sort in (usual, upgrades):
+    young = {one for one in upgrades if not usual or max(usual).made_at - one.made_at < YEAR}
+    for sort in (usual, young):
         assert not sort or max(sort) in kept
+    assert not (upgrades - young) & set(kept)
     assert superfluous(kept, LATER) == []
 
 

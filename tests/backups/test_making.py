@@ -51,6 +51,18 @@ async def test_old_copies_go_only_after_a_new_one_is_there(
     assert names(folder) == there
 
 
+async def test_what_a_restore_has_kept_aside_needs_no_room_in_a_copy(
+    copies: Copies, db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It lies beside the database under another name, and is as large."""
+    usage = namedtuple("usage", "total used free")
+    free = making.SPARE_BYTES + 20_000_000
+    monkeypatch.setattr("shutil.disk_usage", lambda _: usage(10**9, 10**9 - free, free))
+    with db.path.with_name(f"{db.path.name}.before-20261101T100000Z").open("wb") as kept:
+        kept.truncate(30_000_000)
+    assert (await copies.make()).people == 1
+
+
 async def test_no_copy_fills_the_disk(
     copies: Copies, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -60,6 +72,17 @@ async def test_no_copy_fills_the_disk(
     with pytest.raises(NotCopied, match=r"20 MB are free, 5\d MB are needed"):
         await copies.make()
     assert names(folder) == []
+
+
+async def test_a_folder_that_cannot_be_made_is_told(
+    db: Database, tmp_path: Path, clock: MovableClock
+) -> None:
+    """In a sentence that names the setting, the folder and the reason."""
+    (tmp_path / "file").write_bytes(b"")
+    folder = tmp_path / "file" / "backups"
+    with pytest.raises(NotCopied, match="BACKUPS") as told:
+        await Copies(db, folder, None, clock).make()
+    assert f"The folder {folder} cannot be made (Not a directory)." in str(told.value)
 
 
 async def test_what_a_killed_process_left_is_cleared_away(copies: Copies, folder: Path) -> None:

@@ -86,7 +86,7 @@ async def test_a_copy_that_fails_is_tried_again_each_hour(
     """The failure is kept for the owner to see; once the way is free the copy is there."""
     folder.write_text("no folder")
     await night.until("2026-11-22T14:10")
-    assert await night.failures() == [("clock: backup", "FileExistsError")] * 3
+    assert await night.failures() == [("clock: backup", "NotCopied")] * 3
     folder.unlink()
     await night.until("2026-11-22T16:00")
     assert night.times() == ["22.11. 15:10"]
@@ -120,16 +120,13 @@ async def test_a_copy_that_could_not_be_carried_off_is_carried_later(
 
 
 async def test_a_disk_that_is_gone_holds_nobody(
-    night: Night, monkeypatch: pytest.MonkeyPatch
+    db: Database, folder: Path, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A network's, say: touching it would hold the whole bot. It fails, and is tried again."""
     is_back = threading.Event()
-
-    def hangs(_: Path) -> None:
-        is_back.wait(60)
-
-    monkeypatch.setattr("bot.disk.room", hangs)
+    monkeypatch.setattr("bot.disk.room", lambda _: is_back.wait(60))
     monkeypatch.setattr("bot.disk.Reach.__init__.__defaults__", (0.01,))
+    night = Night(db, folder, clock)
     await night.clockwork.tick()
     assert await night.failures() == [("clock: backup", "TimeoutError")]
     is_back.set()

@@ -19,6 +19,7 @@ class Surroundings:
 
     silent: float = 0.0
     webhook: tuple[str, ...] = ()
+    has_rival: bool = False
     copy: datetime | None = None
     free_bytes: int = 10**11
     is_low: bool = False
@@ -27,6 +28,7 @@ class Surroundings:
         return Senses(
             silent=lambda: self.silent,
             webhook=lambda: self.webhook,
+            rival=lambda: self.has_rival,
             copy=lambda: self.copy,
             room=lambda: Room(Path("data"), self.free_bytes, 10**12, self.is_low),
         )

@@ -113,6 +113,22 @@ async def test_owners_whom_the_bot_does_not_know_yet_are_told_all_the_same(world
     assert any("Botti ei voi tallentaa" in one.words for one in account.chat)
 
 
+async def test_a_process_after_another_does_not_tell_it_again(world: Cared, kaisa: Alumnus) -> None:
+    """However often the bot is started anew, it is told once an hour."""
+    await changes(world, read_only)
+    for _ in range(50):
+        world.looks_anew()
+        await world.alarms.look(world.clock.now())
+        await world.hears()
+        world.lets_pass(minutes=1)
+    assert kaisa.count_of("Botti ei voi tallentaa") == 1
+    world.lets_pass(minutes=10)
+    world.looks_anew()
+    await world.alarms.look(world.clock.now())
+    await world.hears()
+    assert kaisa.count_of("Botti ei voi tallentaa") == 2
+
+
 async def changes(world: Cared, disk: Callable[..., None], *, over: bool = False) -> None:
     """Let the disk become one of those that take nothing, or cease to be."""
     await world.db._writer.hop(partial(disk, over=over))
@@ -136,8 +152,8 @@ def test_only_the_disk_is_meant() -> None:
     assert refusals.age() is not None
 
 
-def test_a_damaged_page_is_meant() -> None:
-    """SQLite's own word for it is kept."""
+def test_an_error_in_our_own_words_to_it_is_not_meant() -> None:
+    """That is a fault of the code, and no damage."""
     with pytest.raises(driver.DatabaseError) as caught:
         driver.connect(":memory:").execute("SELECT x")
     assert why(caught.value) is None

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.disk import LEAST_BYTES, database_bytes, room, tightest
+from bot.disk import LEAST_BYTES, database_bytes, refusal, room, tightest
 from storage import alarms
 from tests.caretaking.cared import Cared
 
@@ -78,3 +78,10 @@ async def test_a_restored_copy_begins_anew(world: Cared) -> None:
     await world.db.write(alarms.begin_anew)
     assert await world.db.read(alarms.standing) == {}
     assert await world.db.read(alarms.alive_at) is None
+
+
+def test_only_writing_tells_that_a_disk_takes_more(tmp_path: Path) -> None:
+    """The trial leaves nothing behind; where nothing can be made, the system says why."""
+    assert refusal(tmp_path / "alumni.db") is None
+    assert [*tmp_path.iterdir()] == []
+    assert refusal(tmp_path / "missing" / "alumni.db") == "No such file or directory"

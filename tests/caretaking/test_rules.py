@@ -35,7 +35,10 @@ SEEN: list[tuple[str, Facts, set[str]]] = [
     ("a short silence", Facts(silent=899), set()),
     ("a long silence", Facts(silent=900), {"offline"}),
     ("a queue because of a silence", Facts(silent=900, reply_waits=900), {"offline"}),
+    ("a queue because of a short silence", Facts(silent=600, reply_waits=600), set()),
     ("a silence because of the webhook", Facts(silent=900, webhook_ails=True), {"webhook"}),
+    ("a second copy", Facts(has_rival=True), {"rival"}),
+    ("a silence because of a second copy", Facts(silent=DAY, has_rival=True), {"rival"}),
     ("a silence because of the disk", Facts(silent=900, cannot_save=True), set()),
     ("a queue because of the disk", Facts(reply_waits=900, cannot_save=True), set()),
     ("a fresh copy", Facts(copy_at=NOW - 26 * HOUR, copy_wanted_since=0), set()),
@@ -127,6 +130,26 @@ def test_trouble_that_comes_back_within_the_hour_waits_for_it() -> None:
     assert len(course.told) == 2
     course.goes(60, wrong=True)
     assert course.told[2:] == [(60, "wrong")]
+
+
+@pytest.mark.parametrize(("bad", "good"), [(1, 69), (6, 7), (40, 90), (400, 200)])
+def test_what_comes_and_goes_is_told_no_oftener_than_what_stays(bad: int, good: int) -> None:
+    """A turn that fails every hour makes two messages a day, and not two an hour."""
+    course = Course("disk")
+    while course.minute < 5 * 24 * 60:
+        course.goes(bad, wrong=True).goes(good, wrong=False)
+    told = [minute for minute, what in course.told if what == "wrong"]
+    assert len(told) <= 7
+    assert all(later - sooner <= 24 * 60 + bad + good for sooner, later in pairwise(told))
+    assert sum(what == "over" for _, what in course.told) <= len(told)
+
+
+def test_what_was_long_ago_is_forgotten() -> None:
+    """The next week's trouble is told as soon and as often as the first."""
+    course = Course("disk")
+    for _ in range(3):
+        course.goes(200, wrong=True).goes(7 * 24 * 60, wrong=False)
+    assert [what for _, what in course.told] == ["wrong", "wrong", "over"] * 3
 
 
 def test_a_short_queue_is_no_news() -> None:

@@ -235,6 +235,19 @@ async def test_a_webhook_that_does_not_work_is_told(world: Cared, kaisa: Alumnus
     kaisa.sees("Telegram saa viestit taas perille botille")
 
 
+async def test_a_second_copy_of_the_bot_is_told(world: Cared, kaisa: Alumnus) -> None:
+    """Even while it takes everything; and it is never taken for an outage."""
+    world.around.has_rival, world.around.silent = True, 3600
+    await world.passes(4)
+    kaisa.sees_nothing()
+    await world.passes(3)
+    kaisa.sees("Toinen ohjelma vie botin viestit", "BOT_TOKEN", "BotFather")
+    world.around.has_rival, world.around.silent = False, 0
+    await world.passes(7)
+    kaisa.sees("taas kaikki viestinsä")
+    assert kaisa.count_of("poikki") == 0
+
+
 @pytest.mark.parametrize(
     ("hours", "said"), [(1, "eteenpäin näin paljon: 60 minuuttia"), (-1, "taaksepäin")]
 )
@@ -299,6 +312,7 @@ KINDS: dict[str, dict[str, object]] = {
     "disk": {"megabytes-number": 12_345},
     "hook": {},
     "webhook": {},
+    "rival": {},
     "clock": {"way": "back", "seconds": 3600},
     "asleep": {"since": 1_795_000_000, "until": 1_795_100_000},
     "database": {"why": "full"},

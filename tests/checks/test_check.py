@@ -14,11 +14,13 @@ from aiohttp import web
 from bot.backups.keeping import name_of
 from bot.cli.checks import online
 from bot.clock import Clock
+from bot.erasures import FILE
 from bot.practice.server import serving
 from config.settings import load_settings
-from storage import updates
+from storage import updates, whose_bot
 from storage.connection import open_database
 from storage.database import Database
+from storage.errors import DiskFails
 from storage.transaction import Transaction
 from tests import migrated
 from tests.process.processes import file_bytes
@@ -36,6 +38,7 @@ NAMES = {
     "failures",
     "disk",
     "backups",
+    "erasures",
     "clock",
     "token",
     "owners",
@@ -75,6 +78,36 @@ async def test_it_can_be_asked_while_the_bot_works(bench: Bench) -> None:
         bench.says("database", "fine", "whole")
 
 
+async def test_the_file_of_another_school_is_told(bench: Bench) -> None:
+    """Its units are not those to which people belong."""
+    async with await Database(bench.database, migrated.KEY).open(Clock().seconds()) as db:
+        await db.write(join_elsewhere)
+    assert await bench.is_checked() == 1
+    bench.says("organisation", "look", "2 people", "not in its file: ouro", "ORGANISATION")
+
+
+async def test_the_token_of_another_bot_is_told(bench: Bench) -> None:
+    """It would reach nobody; before it is started the report says whose the database is."""
+    async with await Database(bench.database, migrated.KEY).open(Clock().seconds()) as db:
+        await db.write(whose_bot.claim, 4242)
+    assert await bench.is_checked() == 0, bench.said
+    async with await Database(bench.database, migrated.KEY).open(Clock().seconds()) as db:
+        await db.write(whose_bot.claim, 9797, is_meant=True)
+    assert await bench.is_checked() == 2
+    bench.says("token", "broken", "id 4242;", "id 9797", "run --another-bot")
+
+
+def join_elsewhere(tx: Transaction) -> None:
+    """Let two people belong to a unit that is not the school's, and one to one that is."""
+    for number, unit in enumerate(("ouro", "ouro", "kokkola")):
+        tx.run(
+            """INSERT INTO person (telegram_id, state, language, unit, created_at, seen_at)
+            VALUES (:id, 'member', 'fi', :unit, 0, 0)""",
+            id=7000 + number,
+            unit=unit,
+        )
+
+
 def fails(tx: Transaction) -> None:
     """Keep a turn that failed."""
     updates.keep_failure(
@@ -97,6 +130,20 @@ def swap_key(bench: Bench) -> None:
     bench.key_file.write_text("cd" * 32, "ascii")
 
 
+def swap_key_for_earlier(bench: Bench) -> None:
+    bench.key_file.with_name(bench.key_file.name + ".until-20260101T000000Z").write_text(
+        migrated.KEY, "ascii"
+    )
+    swap_key(bench)
+
+
+def lose_beginning(bench: Bench) -> None:
+    """Overwrite the page by which a key is told to be the right one; a copy is whole."""
+    shutil.copy(bench.database, bench.backups / name_of(Clock().now()))
+    with bench.database.open("r+b") as file:
+        file.write(os.urandom(4096))
+
+
 def garble_key(bench: Bench) -> None:
     bench.key_file.write_text("hush", "ascii")
 
@@ -109,6 +156,11 @@ def begin_change(bench: Bench) -> None:
 
 def open_key(bench: Bench) -> None:
     bench.key_file.chmod(0o644)
+
+
+def open_data(bench: Bench) -> None:
+    bench.database.chmod(0o644)
+    bench.database.parent.chmod(0o755)
 
 
 def open_env(bench: Bench) -> None:
@@ -167,13 +219,16 @@ def be_no_school(bench: Bench) -> None:
     [
         (lose_key, "key", "broken", ("missing", "put it back")),
         (lose_key, "database", "broken", ("without its key",)),
-        (swap_key, "database", "broken", ("cannot be opened with this key",)),
+        (swap_key, "database", "broken", ("cannot be opened with this key", "put the key back")),
+        (swap_key_for_earlier, "database", "broken", (".until-", "put it in its place")),
+        (lose_beginning, "database", "broken", ("opens the newest copy", "bot restore")),
         (garble_key, "key", "broken", ("64 hexadecimal digits",)),
         (begin_change, "key", "look", ("cut off", "next start")),
         (open_key, "key", "look", ("other users may read", "chmod 600")),
         (open_env, "settings", "look", ("other users may read .env", "chmod 600")),
+        (open_data, "database", "look", ("other users may read", "chmod 700")),
         (damage, "database", "broken", ("is damaged", "restore")),
-        (come_from(9999), "database", "broken", ("schema 9999", "newer version")),
+        (come_from(9999), "database", "broken", ("schema 9999", "bring the bot itself up to date")),
         (come_from(0), "database", "look", ("earlier version", "the next start")),
         (has_copy(None), "backups", "look", ("there is none", "bot backup")),
         (has_copy(timedelta(hours=30)), "backups", "look", ("30 hours old",)),
@@ -190,6 +245,30 @@ async def test_what_is_wrong_is_told(
     code = await bench.is_checked()
     bench.says(name, state, *words)
     assert code == {"look": 1, "broken": 2}[state], bench.said
+
+
+@pytest.mark.parametrize("spoil", [swap_key, swap_key_for_earlier, come_from(9999)])
+async def test_nobody_is_sent_to_a_copy_who_needs_none(
+    bench: Bench, spoil: Callable[[Bench], None]
+) -> None:
+    """A wrong key opens no copy either, and for a newer database only `git pull` was forgotten."""
+    spoil(bench)
+    await bench.is_checked()
+    assert "restore" not in bench.lines["database"][1]
+
+
+async def test_a_busy_disk_sends_nobody_to_a_copy(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What could not be read now may be read the next time."""
+
+    def fails(path: Path, key: str) -> None:
+        raise DiskFails(f"Nothing can be written to {path}: the disk does not take it.")
+
+    monkeypatch.setattr("storage.looking.look_through", fails)
+    await bench.is_checked()
+    bench.says("database", "broken", "does not take it", "the disk")
+    assert "restore" not in bench.lines["database"][1]
 
 
 @pytest.mark.parametrize(
@@ -210,6 +289,7 @@ async def test_what_is_wrong_is_told(
             ("no webhook yet",),
         ),
         ({"BACKUP_HOOK": "true"}, "backups", "fine", ("BACKUP_HOOK takes them further",)),
+        ({"BACKUP_HOOK": "no-such-program -x"}, "backups", "look", ("BACKUP_HOOK cannot be run",)),
     ],
 )
 async def test_settings_that_do_not_do(
@@ -236,6 +316,26 @@ async def test_places_that_cannot_be_written_are_told(bench: Bench) -> None:
     assert await bench.is_checked(DATABASE=f"{place}/alumni.db", BACKUPS=f"{place}/copies") == 2
     bench.says("database", "broken", "may not write")
     bench.says("backups", "broken", "may not write")
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ("DATABASE", {"database", "disk", "running"}),
+        ("KEY_FILE", {"key", "database"}),
+        ("BACKUPS", {"disk", "backups"}),
+    ],
+)
+async def test_a_place_that_cannot_be_looked_at_hides_nothing_else(
+    bench: Bench, setting: str, told: set[str]
+) -> None:
+    """The system refuses to look there, as it does with a folder of another user."""
+    refused = f"{bench.folder}/{'x' * 300}/file"
+    assert await bench.is_checked(**{setting: refused}) == 2
+    untold = {"failures"} if "database" in told else set()
+    untold |= {"erasures"} if "backups" in told else set()
+    assert set(bench.lines) == NAMES - untold
+    assert told == {name for name, (state, _) in bench.lines.items() if state == "broken"}
 
 
 async def test_a_machine_without_network_is_told(bench: Bench, unused: int) -> None:
@@ -325,3 +425,33 @@ async def test_the_bot_is_asked_itself_where_it_listens(
     async with serving(app) as place:
         await bench.is_checked(LISTEN=place.removeprefix("http://"))
     bench.says("running", state, words)
+
+
+@pytest.mark.parametrize("told", [{"ready": True, "troubles": []}, {"something": "else"}])
+async def test_another_program_where_the_bot_would_listen_is_told(
+    bench: Bench, told: dict[str, object]
+) -> None:
+    """Such as a second bot with a copy of the settings: this one cannot start, nor does it run."""
+
+    async def readyz(_: web.Request) -> web.Response:
+        return web.json_response(told)
+
+    app = web.Application()
+    app.router.add_get("/readyz", readyz)
+    async with serving(app) as place:
+        other = f"{bench.folder}/other/alumni.db"
+        await bench.is_checked(LISTEN=place.removeprefix("http://"), DATABASE=other)
+    bench.says("running", "broken", "another program", "choose another port")
+
+
+async def test_the_list_of_erasures_is_looked_at(bench: Bench) -> None:
+    """Without it a restore would bring people back: whether it is there, and can be read."""
+    path, line = bench.backups / FILE, f"{'a' * 64} 2026-11-22T10:00:00Z {'b' * 8}\n"
+    await bench.is_checked()
+    bench.says("erasures", "fine", "nobody has been erased")
+    path.write_text(line, "ascii")
+    await bench.is_checked()
+    bench.says("erasures", "fine", "1 in", str(path))
+    path.write_text(f"{line}half a li", "ascii")
+    assert await bench.is_checked() == 1
+    bench.says("erasures", "look", "1 in", "1 that cannot be read", "a copy of the list")

@@ -39,7 +39,7 @@ def telegram() -> Telegram:
 
 async def found(telegram: Telegram, reader: Reader) -> int | None:
     """Let the reader see a link, and return who is taken for the owner."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         return await find_owner(reader, InMemoryApi(telegram, TOKEN), "kaisla_bot")
 
 

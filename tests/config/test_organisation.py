@@ -337,6 +337,20 @@ def test_a_fault_is_told_with_its_key(
     assert refused.value.file == str(path)
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+def test_a_file_that_is_not_utf_8_is_told(tmp_path: Path, encoding: str) -> None:
+    """An older editor has saved it its own way: the owner reads where, and how to save it."""
+    path = tmp_path / "organisation.toml"
+    path.write_text(SAMPLE, encoding=encoding)
+    with pytest.raises(ConfigurationError, match="is not UTF-8 text") as refused:
+        load_organisation(path)
+    (fault,) = refused.value.faults
+    assert "save it as UTF-8" in fault.reason
+    assert "codec" not in fault.reason
+    first = next(n for n, line in enumerate(SAMPLE.splitlines(), 1) if not line.isascii())
+    assert fault.line == (first if encoding == "cp1252" else 1)
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     """The owner reads which file was looked for."""
     with pytest.raises(ConfigurationError, match=r"none\.toml: cannot be read"):

@@ -148,12 +148,12 @@ def test_a_folder_in_the_place_of_the_file_is_told(env: Path) -> None:
     "text",
     [
         "\ufeffBOT_TOKEN={}\r\nOWNERS=12,34\r\nBACKUPS=/mnt/b\r\n",
-        "# ours\nBOT_TOKEN = \"{}\"  # of the school\n\nexport OWNERS='12, 34'\nbackups=/mnt/b",
-        "BOT_TOKEN={}\nOWNERS=9\nOWNERS=12,\u00a034\nBACKUPS='/mnt/b'\nCOMPOSE_FILE\n",
+        "# ours\nBOT_TOKEN = \"{}\"  # ours\n\nexport OWNERS='12, 34'\nbackups=/mnt/b",
+        "BOT_TOKEN={}\nOWNERS=9\nOWNERS=12,\u00a034\nBACKUPS='/mnt/b'\nCOMPOSE\n",
     ],
 )
 def test_a_file_from_any_editor_is_read(env: Path, text: str) -> None:
-    """Windows line ends and a byte order mark, quotation marks, comments, names in small letters."""
+    """Windows line ends, a byte order mark, quotation marks, comments, names in small letters."""
     env.write_bytes(text.format(TOKEN).encode())
     settings = load_settings(env)
     assert settings.bot_token is not None

@@ -401,7 +401,7 @@ def test_a_traceback_with_a_token_loses_it() -> None:
     assert TokenHider().filter(record)
     written = logging.Formatter().format(record)
     assert TOKEN not in written
-    assert "http://x/bot***/sendMessage" in written
+    assert "OSError" in written
 
 
 class MemoryApi:

@@ -101,3 +101,23 @@ async def test_feedback_is_not_among_the_rounds_to_count(db: Database, house: Ho
         assert surveys.rounds(tx, None) == []
 
     await db.write(story)
+
+
+async def test_a_damaged_round_keeps_nobody_from_being_thanked(db: Database, house: House) -> None:
+    """Nobody can be reminded of what cannot be read; whoever came elsewhere is thanked as ever."""
+    asking = House(
+        house.organisation, house.texts, {rules.FEEDBACK: ASKED}, {}, frozenset(), house.bot_name
+    )
+
+    def story(tx: Transaction) -> None:
+        event = publishes(tx)
+        aino, onni = answers(tx, event, 1), answers(tx, event, 2)
+        rsvps.set_field(tx, event, aino, attended="came", attended_at=START)
+        thanking.step(asking, tx, MORNING + HOUR)
+        tx.run("UPDATE survey_round SET snapshot = '{}'")
+        rsvps.set_field(tx, event, onni, attended="came", attended_at=START)
+        thanking.step(asking, tx, MORNING + 4 * DAY + HOUR)
+        told = claims(tx, MORNING + 4 * DAY + HOUR)
+        assert [one.person_id for one in told] == [aino, onni]
+
+    await db.write(story)

@@ -5,6 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bot.entrance import kind_of
 from bot.facts import PRIORITIES
 from bot.vitals import PARTS
@@ -15,6 +17,7 @@ from tests.health.conftest import Monitoring
 from tests.stories.world import Alumnus, World
 
 HERE = "tests.health.test_counting."
+EXAMPLES = Path("docs/running")
 
 
 def greets(turn: Turn) -> None:
@@ -127,9 +130,18 @@ async def test_every_state_and_part_has_its_number_from_the_start(
 
 
 async def test_the_example_for_prometheus_asks_for_what_there_is(monitoring: Monitoring) -> None:
-    """Each number of which docs/running/prometheus.yml warns; a missing one warns of nothing."""
-    example = Path("docs/running/prometheus.yml").read_text(encoding="utf-8")
+    """Each number of which the rules in docs/running warn; a missing one warns of nothing."""
+    example = (EXAMPLES / "alumni.rules.yml").read_text(encoding="utf-8")
     named = set(re.findall(r"\balumni_\w+", example)) - {"alumni_backup_age_seconds"}
     there = set(re.findall(r"^# TYPE (\w+)", (await monitoring.asks("/metrics")).body, re.M))
     assert len(named) >= 5
     assert named <= there
+
+
+@pytest.mark.parametrize(
+    ("name", "has"),
+    [("prometheus.yml", ["rule_files", "scrape_configs"]), ("alumni.rules.yml", ["groups"])],
+)
+def test_prometheus_starts_with_the_examples(name: str, has: list[str]) -> None:
+    """Rules stand in a file of their own: in the other one Prometheus refuses them."""
+    assert re.findall(r"(?m)^(\w+):", (EXAMPLES / name).read_text(encoding="utf-8")) == has

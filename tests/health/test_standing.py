@@ -48,6 +48,25 @@ async def test_replies_are_counted_and_the_oldest_is_told(office: Office) -> Non
     assert (await waits(office)).oldest_reply_seconds == 0
 
 
+async def test_a_reply_that_telegram_told_to_wait_is_no_backlog(office: Office) -> None:
+    """Its chat has to wait for hours: neither meanwhile nor after it, though it failed before."""
+    aino = await office.member("Aino")
+    await office.say(aino, "one")
+    office.telegram.faults.breaks(502, method="sendMessage", times=3)
+    for _ in range(3):
+        await office.dispatch.drain()
+        office.pass_time(20)
+    office.telegram.faults.too_many_requests(3 * 3600, chat_id=aino.id)
+    await office.dispatch.drain()
+    for _ in range(3):
+        office.pass_time(3600)
+        assert (await waits(office)).oldest_reply_seconds == 0
+    office.pass_time(2)
+    assert (await waits(office)).oldest_reply_seconds < 60
+    await office.dispatch.drain()
+    assert [one.words for one in aino.chat if one.from_bot] == ["one"]
+
+
 async def test_what_may_only_go_later_is_no_backlog(office: Office) -> None:
     """A reminder for tomorrow, an invitation held back at night."""
     aino = await office.member("Aino")

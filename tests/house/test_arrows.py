@@ -25,6 +25,7 @@ KEPT_IN = {
     "sqlcipher3": ("storage/",),
     "sqlite3": ("storage/",),
     "aiohttp": ("bot/",),
+    "apscheduler": ("bot/clockwork.py",),
     "prometheus_client": ("bot/metrics.py",),
     "python_calamine": ("handlers/register/tables.py",),
     "xlsxwriter": (

@@ -10,6 +10,11 @@ from tests.house.test_arrows import ROOMS
 from tests.process.processes import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+DOCUMENTS = (
+    ROOT / "README.md",
+    *(ROOT / name for name in ("CHANGELOG.md", "SECURITY.md", "docs/who-may-do-what.md")),
+    *sorted((ROOT / "docs" / "running").glob("*.md")),
+)
 ENGLISH, FINNISH = "From nothing to a running bot in ten steps", "Kymmenessä askeleessa"
 
 
@@ -42,10 +47,29 @@ def test_every_command_is_in_the_readme() -> None:
     assert not [name for name in COMMANDS if not re.search(rf"`[^`\n]*\b{name}\b", README)]
 
 
-def test_everything_that_the_readme_points_to_is_there() -> None:
-    """Files and pictures of the project itself."""
-    pointed = re.findall(r"\]\((?!https?:|#)([^)#]+)", README)
-    assert not [path for path in pointed if not (ROOT / path).exists()]
+def anchors(document: Path) -> set[str]:
+    """Return what can stand behind # in a link to it: its headings, as GitHub writes them."""
+    titles = re.findall(r"(?m)^#+ (.+)$", document.read_text(encoding="utf-8"))
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_everything_that_is_pointed_to_is_there(document: Path) -> None:
+    """Files, pictures and headings of the project itself."""
+    lost = []
+    for link in re.findall(r"\]\((?!https?:)([^)]+)\)", document.read_text(encoding="utf-8")):
+        name, _, heading = link.partition("#")
+        there = document.parent / name if name else document
+        if not there.exists() or (heading and heading not in anchors(there)):
+            lost.append(link)
+    assert not lost
+
+
+@pytest.mark.parametrize("document", sorted((ROOT / "docs" / "running").glob("*")))
+def test_the_readme_leads_to_everything_about_running(document: Path) -> None:
+    """What nobody can find need not have been written."""
+    pages = (README, *(page.read_text(encoding="utf-8") for page in DOCUMENTS[1:]))
+    assert any(f"({document.name}" in page or f"/{document.name}" in page for page in pages)
 
 
 def test_the_image_has_all_rooms_and_takes_only_what_the_lock_names() -> None:
@@ -72,3 +96,11 @@ def test_copies_and_keys_are_never_put_under_version_control() -> None:
     ignored = Path(ROOT / ".gitignore").read_text(encoding="utf-8").split()
     for name in ("data/", "keys/", ".env", "backups/", "alumni/"):
         assert name in {line.lstrip("/") for line in ignored}
+
+
+def test_whatever_make_runs_has_a_version() -> None:
+    """A tool that is fetched to be run is the one that was tried, not whichever is newest."""
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    tools = re.findall(r"uv tool run (\S+)", text)
+    assert tools
+    assert [one for one in tools if not re.fullmatch(r"[\w-]+@\d+(\.\d+)+", one)] == []

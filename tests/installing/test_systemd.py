@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.cli.systemd import advice, unit, written_to
+from bot.cli.main import AGAIN
+from bot.cli.systemd import advice, unit, user_for, written_to
 from config.settings import Settings
 from tests.process.processes import KEY, ROOT, TOKEN
 
@@ -89,6 +90,20 @@ def test_nothing_secret_is_in_it(tmp_path: Path) -> None:
     assert KEY not in text
 
 
+def test_what_its_metrics_are_read_from_is_not_hidden(tmp_path: Path) -> None:
+    """CPU, memory and start time are reckoned with /proc/stat, which is no process's own."""
+    text = unit(place(tmp_path), tmp_path, "alumni")
+    assert line(text, "ProtectProc") == "invisible"
+    assert "\nProcSubset=" not in text  # which hides it
+
+
+def test_it_is_started_again_unless_that_cannot_help(tmp_path: Path) -> None:
+    """A full disk passes; a damaged database, or a setting that is wrong, needs a person."""
+    text = unit(place(tmp_path), tmp_path, "alumni")
+    assert (line(text, "Restart"), line(text, "RestartPreventExitStatus")) == ("on-failure", "2")
+    assert AGAIN != 2
+
+
 def test_what_stands_in_its_way_is_said(tmp_path: Path) -> None:
     """Folders that are not there, a missing token, a user that nobody has made."""
     settings = Settings(database=tmp_path / "data" / "a.db", backups=tmp_path / "copies")
@@ -135,3 +150,12 @@ def analysed(folder: Path, text: str, *how: str) -> str:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stderr
+
+
+def test_an_owner_without_a_name_is_told_by_the_number(tmp_path: Path) -> None:
+    """As in containers, where nobody has made a user for the folder's number."""
+    if os.geteuid() != 0:
+        pytest.skip("only root can give a folder away")
+    os.chown(tmp_path, 54321, 54321)
+    assert user_for(tmp_path) == "54321"
+    assert "no user 54321" in " ".join(advice(place(tmp_path), user_for(tmp_path)))

@@ -12,7 +12,7 @@ from bot.api import Answer, NoAnswer, Upload
 from bot.clock import MovableClock
 from bot.entrance import Update, whose
 from bot.floods import Floods
-from bot.intake import Intake, Unauthorised
+from bot.intake import RIVAL_SECONDS, Intake, Unauthorised
 from bot.practice.checks import Refused
 from bot.practice.memory import InMemoryApi
 from bot.practice.telegram import Telegram
@@ -108,8 +108,20 @@ async def test_a_second_poller_is_told_of(desk: Desk, caplog: pytest.LogCaptureF
     """Two copies of a bot take each other's updates: the log says so."""
     words = "Conflict: terminated by other getUpdates request"
     desk.telegram.faults.refuses(409, words, method="getUpdates")
+    assert not desk.intake.has_rival()
     assert await desk.intake.poll_once() >= 1
     assert "a second copy of it" in caplog.text
+    assert desk.intake.has_rival()
+
+
+async def test_a_second_poller_is_one_until_it_has_been_quiet(desk: Desk) -> None:
+    """They take turns: a poll that goes well between two that do not proves nothing."""
+    desk.telegram.faults.refuses(409, "Conflict: another getUpdates", method="getUpdates")
+    await desk.intake.poll_once()
+    assert await desk.intake.poll_once() == 0
+    assert desk.intake.has_rival()
+    desk.timer.move(RIVAL_SECONDS)
+    assert not desk.intake.has_rival()
 
 
 async def test_a_webhook_is_removed_and_what_waited_for_it_is_taken(
@@ -126,6 +138,7 @@ async def test_a_webhook_is_removed_and_what_waited_for_it_is_taken(
     sets_webhook(desk)
     assert await desk.intake.poll_once() >= 1
     assert "it has set a webhook again" in caplog.text
+    assert desk.intake.has_rival()
     desk.timer.move(3600)
     assert await desk.intake.poll_once() == 0
     assert await desk.intake.poll_once() == 0

@@ -75,5 +75,6 @@ async def bots(tmp_path: Path, address: str) -> AsyncIterator[Bots]:
     yield make
     for one in made:
         await one.is_cleared_away()
+        print(one.all_said)  # shown where the test has failed
     told = [line for one in made for line in EAR.found_in(one.all_said.splitlines())]
     assert not told, "a process says what it may not say:\n" + "\n".join(told)

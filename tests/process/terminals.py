@@ -4,6 +4,7 @@ import asyncio
 import os
 import pty
 import re
+import signal
 import sys
 from asyncio.subprocess import Process
 from pathlib import Path
@@ -41,7 +42,7 @@ class AtTerminal:
             *arguments,
             cwd=self.folder,
             env=clean_environment() | {"ORGANISATION": ""} | self.settings,
-            preexec_fn=lambda: os.login_tty(slave),
+            preexec_fn=lambda: _sits_down(slave),
         )
         os.close(slave)
         asyncio.get_running_loop().add_reader(self._master, self._read)
@@ -93,3 +94,12 @@ class AtTerminal:
         if self._master >= 0:
             asyncio.get_running_loop().remove_reader(self._master)
             os.close(self._master)
+
+
+def _sits_down(slave: int) -> None:
+    """Make it the terminal of this process, where Ctrl+C is heard.
+
+    Tests that run in the background of a shell have been told to ignore it, and would hand that on.
+    """
+    os.login_tty(slave)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

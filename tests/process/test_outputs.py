@@ -1,4 +1,4 @@
-"""What the commands do where nobody reads their words, or where those cannot be written."""
+"""What the commands do for other programs: where nobody reads, and where no words can go."""
 
 import os
 import subprocess
@@ -42,9 +42,15 @@ async def home(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(home: Path, *arguments: str, stdout: int = subprocess.PIPE, closed: bool = False) -> Ran:
+def run(
+    home: Path,
+    *arguments: str,
+    stdout: int = subprocess.PIPE,
+    closed: bool = False,
+    **settings: str,
+) -> Ran:
     """Run a command to its end; return its exit code, what it said, and what it complained of."""
-    settings = {"DATABASE": str(home / "data" / "alumni.db"), "DATABASE_KEY": KEY}
+    settings |= {"DATABASE": str(home / "data" / "alumni.db"), "DATABASE_KEY": KEY}
     done = subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
         cwd=home,
@@ -89,10 +95,19 @@ def test_words_that_cannot_be_written_are_told(home: Path) -> None:
     with Path("/dev/full").open("w") as full:
         code, _, told = run(home, "check", "--json", stdout=full.fileno())
     assert code == 2
-    assert told == "alumni bot: [Errno 28] No space left on device\n"
+    assert told == "alumni bot: No space left on device\n"
 
 
 def test_without_a_standard_output_it_does_its_work(home: Path) -> None:
     """A supervisor may have closed it: no other file of the bot's comes into its place."""
     code, _, told = run(home, "check", closed=True)
     assert (code, told) == (1, "")  # there is no token
+
+
+def test_a_service_without_a_token_is_no_practice_chat(home: Path) -> None:
+    """Nobody would see it there, and systemd would wait for a bot in vain."""
+    code, _, told = run(home, "run", NOTIFY_SOCKET=str(home / "notify"))
+    assert (code, told) == (
+        2,
+        "alumni bot: settings: BOT_TOKEN: is missing: python -m bot setup asks for it\n",
+    )

@@ -1,8 +1,6 @@
 """The commands that bring a copy back and change the key, as the person at the server sees them."""
 
-import asyncio
-import os
-import sys
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +13,8 @@ from tests.process.asked import Words
 from tests.process.conftest import Bots
 from tests.process.fate import WatchedTelegram
 from tests.process.ledger import Member, opened, settle
-from tests.process.processes import KEY, BotProcess, clean_environment
+from tests.process.processes import KEY, file_bytes, settings_of
+from tests.process.terminals import CTRL_C, CTRL_D, AtTerminal
 from tests.process.walkers import Taps, Walker
 
 pytestmark = pytest.mark.process
@@ -80,6 +79,7 @@ async def test_a_copy_is_brought_back_beside_a_living_telegram(
     assert await keeper.runs("restore", str(copy), "--force") == 0
     assert "1 message that waited in the outbox" in keeper.said
     assert "1 of the people" in keeper.said
+    assert "not known" not in keeper.said  # the old database tells
     assert ".before-" in keeper.said
     for secret in (KEY, "Traceback", "Testi", WAITED):
         assert secret not in keeper.all_said
@@ -91,38 +91,48 @@ async def test_a_copy_is_brought_back_beside_a_living_telegram(
     assert sum(one.words == WAITED for one in account.chat) == 1
 
 
-async def answered(bot: BotProcess, answer: str, *arguments: str) -> str:
-    """Run a command in a terminal, give one answer, and return what it has shown."""
-    leader, follower = os.openpty()
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", *arguments),
-        stdin=follower,
-        stdout=asyncio.subprocess.PIPE,
-        cwd=bot.folder,
-        env=clean_environment() | bot.settings,
-    )
-    os.close(follower)
-    os.write(leader, f"{answer}\n".encode())
-    said, _ = await process.communicate()
-    os.close(leader)
-    assert process.returncode == 0
-    return said.decode()
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
-@pytest.mark.parametrize(("answer", "state"), [("", "cancelled"), ("y", "pending")])
-async def test_the_terminal_is_asked(
-    bots: Bots, house: House, tmp_path: Path, answer: str, state: str
-) -> None:
-    """What is due goes out only after a yes."""
+@pytest.fixture
+async def person(tmp_path: Path, address: str, house: House) -> AsyncIterator[AtTerminal]:
+    """A person at a terminal; of the copy there a message has fallen due."""
     async with opened(tmp_path) as db:
         await db.write(settle, house, [Member(8001, "fi")], Clock().seconds())
         await db.write(waits)
         await db.copy_to(tmp_path / "copy.db")
-    said = await answered(bots(), answer, "restore", str(tmp_path / "copy.db"), "--force")
-    assert "Send it all the same?" in said
+    made = AtTerminal(tmp_path, **settings_of(tmp_path, address))
+    yield made
+    await made.is_cleared_away()
+
+
+async def is_asked(person: AtTerminal, copy: Path) -> None:
+    """Restore the copy, up to the question."""
+    await person.starts("restore", str(copy), "--force")
+    await person.sees("Send it all the same\\?.*]")
+
+
+@pytest.mark.parametrize(
+    ("keys", "state"), [("\n", "cancelled"), ("k\n", "pending"), (CTRL_D, "cancelled")]
+)
+async def test_the_terminal_is_asked(
+    person: AtTerminal, tmp_path: Path, keys: str, state: str
+) -> None:
+    """What is due goes out only after a yes, in any of the languages that setup knows."""
+    await is_asked(person, tmp_path / "copy.db")
+    person.presses(keys)
+    assert await person.has_gone() == 0
     async with opened(tmp_path) as db:
         assert await db.read(Transaction.value, "SELECT state FROM outbox") == state
+
+
+async def test_it_can_be_stopped_at_the_question(person: AtTerminal, tmp_path: Path) -> None:
+    """Ctrl+C: the database is as it was, and nothing is left beside it."""
+    before = file_bytes(tmp_path / "data" / "alumni.db")
+    await is_asked(person, tmp_path / "copy.db")
+    person.presses(CTRL_C)
+    assert await person.has_gone() == 2
+    assert "Nothing has been changed" in person.shown
+    assert "Traceback" not in person.shown
+    after = file_bytes(tmp_path / "data" / "alumni.db")
+    assert {name: part for name, part in after.items() if not name.endswith(".lock")} == before
 
 
 async def test_a_key_is_changed_and_old_copies_still_open(

@@ -170,8 +170,8 @@ async def test_a_second_time_keeps_what_stands(
 
 async def test_what_answers_cannot_mend_is_told_before_any_question(terminals: Terminals) -> None:
     """An open quotation mark, a setting that nobody asks about: nothing has been typed in vain."""
-    person = terminals()
     for spoilt in (f"BOT_TOKEN='{TOKEN}\n", f"BOT_TOKEN={TOKEN}\nTICK_SECONDS=0\n"):
+        person = terminals()
         person.env.write_text(spoilt, "utf-8")
         await person.starts("setup")
         assert await person.has_gone() == 2
@@ -179,7 +179,6 @@ async def test_what_answers_cannot_mend_is_told_before_any_question(terminals: T
         assert "Token:" not in person.shown
         assert TOKEN not in person.shown
         assert person.env.read_text("utf-8") == spoilt
-        await person.is_cleared_away()
 
 
 async def test_what_answers_can_mend_is_mended(terminals: Terminals) -> None:

@@ -9,10 +9,11 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from bot.cli.main import AGAIN
 from bot.clock import Clock
 from bot.practice.run import TOKEN as PRACTICE_TOKEN
 from handlers.house import House
-from storage import updates
+from storage import updates, whose_bot
 from storage.transaction import Transaction
 from tests.process.asked import Words
 from tests.process.conftest import Bots
@@ -56,8 +57,25 @@ async def greets(telegram: WatchedTelegram, house: House) -> Walker:
 async def test_a_wrong_token_is_told(bots: Bots) -> None:
     """Telegram refuses the token: the bot ends at once and says so, without repeating it."""
     bot = bots(BOT_TOKEN="4242:another-token-of-nobody-at-all-0000")
-    assert await bot.runs("run") == 2
+    assert await bot.runs("run") == AGAIN
     assert tells_plainly(bot, "BOT_TOKEN"), bot.all_said
+
+
+async def test_another_bot_is_let_in_only_if_it_is_meant(
+    bots: Bots, telegram: WatchedTelegram, house: House, tmp_path: Path
+) -> None:
+    """It would reach nobody: exit code 2, so that no service manager tries again and again."""
+    async with opened(tmp_path) as db:
+        await db.write(whose_bot.claim, 9797)
+    bot = bots()
+    assert await bot.runs("run") == 2
+    assert tells_plainly(bot, "id 9797", "id 4242", "run --another-bot"), bot.all_said
+    await bot.starts("run", "--another-bot")
+    await greets(telegram, house)
+    assert await bot.ends() == 0
+    await bot.starts("run")
+    await greets(telegram, house)
+    assert await bot.ends() == 0
 
 
 async def test_a_wrong_key_changes_nothing(bots: Bots, house: House, tmp_path: Path) -> None:
@@ -92,10 +110,21 @@ async def test_two_bots_never_share_a_database(
     first, second = bots(), bots()
     await first.starts("run")
     await greets(telegram, house)
-    assert await second.runs("run") == 2
+    assert await second.runs("run") == AGAIN
     assert tells_plainly(second, "already running"), second.all_said
     await greets(telegram, house)
     assert await first.ends() == 0
+
+
+async def test_what_may_pass_is_tried_again(bots: Bots, tmp_path: Path) -> None:
+    """A port that another program holds still, a key whose disk is not there yet: not code 2."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        bot = bots(LISTEN=f"127.0.0.1:{taken.getsockname()[1]}")
+        assert await bot.runs("run") == AGAIN
+    assert tells_plainly(bot, "LISTEN", "in use"), bot.all_said
+    bot = bots(DATABASE_KEY="", KEY_FILE=str(tmp_path / "elsewhere" / "alumni.key"))
+    assert await bot.runs("run") == AGAIN
+    assert "alumni.key does not. Put the key file back" in bot.told
 
 
 async def test_it_ends_soon_and_leaves_nothing_half_said(

@@ -27,7 +27,7 @@ from tests.process.conftest import Bots
 from tests.process.fate import SOON, UNHEARD, UNSENT, WatchedTelegram
 from tests.process.fronts import Certificate
 from tests.process.ledger import joined, loss, opened
-from tests.process.processes import BotProcess
+from tests.process.processes import START_SECONDS, BotProcess
 from tests.process.test_crash import all_is_said, hears_no_fault, nothing_lost
 from tests.process.walkers import Walker
 
@@ -169,7 +169,7 @@ async def is_refused(postman: Postman, status: int) -> None:
     """Wait until Telegram has been refused so."""
     refused = asyncio.Event()
     postman.on_answer.append(lambda one: refused.set() if one == status else None)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(START_SECONDS):
         await refused.wait()
 
 

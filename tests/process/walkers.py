@@ -11,7 +11,8 @@ from bot.practice.messages import Message
 from bot.practice.person import Person
 from bot.practice.telegram import Telegram
 
-PATIENCE_SECONDS = 45  # for everything that one person does
+PATIENCE_SECONDS = 120  # for everything that one person does; only a hung bot needs as long
+ASKS_AFTER_SECONDS = 15  # who may ask once where they are
 
 T = TypeVar("T")
 
@@ -80,7 +81,7 @@ class Walker:
     async def _patiently(self, act: Callable[[], Awaitable[None]]) -> None:
         if not self._has_asked:
             try:
-                async with asyncio.timeout(PATIENCE_SECONDS / 3):
+                async with asyncio.timeout(ASKS_AFTER_SECONDS):
                     await act()
                     return
             except TimeoutError:

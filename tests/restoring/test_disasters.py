@@ -3,10 +3,12 @@
 import os
 import shutil
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.cli.checks.remains import of_erasures, of_replaced
 from bot.restoring import keys, swapping
 from bot.restoring.rotating import change_key
 from storage import erased, forms, ids
@@ -51,6 +53,7 @@ async def test_what_newer_copies_know_is_used(world: World, kaisa: Alumnus, aino
     newest.write_bytes(b"\0" * 9000)
     shielded, _ = await is_restored(world, copy)
     assert shielded.withdrawn == 1
+    assert shielded.knows == "copies"
 
 
 async def test_a_list_that_is_not_there_is_told(world: World, kaisa: Alumnus) -> None:
@@ -60,9 +63,11 @@ async def test_a_list_that_is_not_there_is_told(world: World, kaisa: Alumnus) ->
     copy.unlink()
     shielded, _ = await is_restored(world, away)
     assert not shielded.is_listed
+    assert shielded.knows == "nothing"
     await lists(world)  # nobody has been erased: there is no list still, but the database is
     shielded, _ = await is_restored(world, away, loss=False)
     assert shielded.is_listed
+    assert shielded.knows == "all"
 
 
 async def test_two_in_a_row_leave_all_that_there_was(world: World, aino: Alumnus) -> None:
@@ -76,6 +81,21 @@ async def test_two_in_a_row_leave_all_that_there_was(world: World, aino: Alumnus
     assert len(list(folder.glob(f"{name}{swapping.BEFORE}*"))) == 2
     await world.restarts()
     assert await aino.record() is not None
+
+
+async def test_what_was_replaced_is_not_forgotten(world: World) -> None:
+    """It holds people who are erased later: ``check`` names it, and after a month asks for it."""
+    copy, settings = await copies(world), settings_of(world)
+    await world.ends()
+    await brings_back(world, copy)
+    now = datetime.now(UTC)
+    for days, state in ((0, "fine"), (40, "look")):
+        (line,) = of_replaced(settings, now + timedelta(days=days))
+        assert line.state == state
+        assert swapping.BEFORE in line.said
+        assert "remove it" in line.said + line.do
+    assert [line.state for line in of_erasures(settings)] == ["fine"]
+    await world.restarts()
 
 
 async def test_a_form_of_the_lost_life_is_not_answered_by_its_old_buttons(

@@ -1,8 +1,9 @@
 """What fell due in the time that was lost is not said again, of whatever kind it is."""
 
 from collections import Counter
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
+from bot.restoring.asking import begin_cohorts
 from bot.restoring.keeping_back import COVERED, PIECES, keep_back
 from handlers.announcing.rules import RESTORED
 from handlers.backstage import CHORES, DAILY, TICKS
@@ -109,6 +110,30 @@ async def test_what_only_people_can_judge_waits_for_them(world: World, kaisa: Al
     await world.moves(hours=12)  # to the morning
     told = [one.words for one in world.telegram.people[telegram_id(17)].chat]
     assert sum("Kesken jäänyt" in words for words in told) == 2  # a coordinator wanted it so
+
+
+async def test_all_of_it_is_said_if_that_is_asked_for(world: World, kaisa: Alumnus) -> None:
+    """--send: the bot catches up as after any stop, with all that it then says."""
+    await settled(world, kaisa)
+    copy = await copies(world)
+    await world.ends()
+    world.clock.move(timedelta(hours=2))
+    await is_restored(world, copy, sends=True)
+    await world.moves(seconds=30)
+    told = said(world)
+    for name in ("reply", "duty_over", "comes", "visitor", "reminded", "campaign", "cohort"):
+        number = telegram_id(NAMES.index(name))
+        assert [told[one] for one in told if one[0] == number and LOST[name] in one[1]] == [1], name
+
+
+async def test_surveys_of_lost_days_began_when_they_did(world: World, kaisa: Alumnus) -> None:
+    """The day on which a round began decides whose day is when: nobody gets a second one."""
+    await settled(world, kaisa)
+    done = world.clock.now()
+    world.clock.move(timedelta(days=9))
+    await world.db.write(lambda tx: begin_cohorts(world.app.house, tx, world.clock.seconds()))
+    opened = await world.db.read(Transaction.value, "SELECT max(opens_at) FROM survey_round")
+    assert datetime.fromtimestamp(opened, UTC).date() == done.date() + timedelta(days=1)
 
 
 async def test_a_second_time_nothing_is_left_to_keep_back(world: World, kaisa: Alumnus) -> None:

@@ -1,12 +1,16 @@
 """The two doors of storage: whole functions, one transaction each, on a real encrypted file."""
 
 import asyncio
+import os
+import stat
+import sys
 import threading
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
 
+from bot.lock import alone
 from storage import database, people
 from storage.database import Database
 from storage.people import Person
@@ -155,6 +159,24 @@ async def test_nothing_in_the_files_can_be_read(tmp_path: Path) -> None:
 
 def contents(folder: Path) -> list[bytes]:
     return [file.read_bytes() for file in folder.iterdir()]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no modes of files")
+async def test_its_files_are_for_nobody_else(tmp_path: Path) -> None:
+    """Also where other programs' files are for everybody: the folder, the file and its log."""
+    path, before = tmp_path / "data" / "bot.db", os.umask(0o022)
+    try:
+        with alone(path):
+            async with await Database(path, KEY).open(NOW) as db:
+                await db.write(people.arrive, 1001, "fi", NOW)
+                modes = {
+                    file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()
+                }
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert len(modes) == 4
+    assert set(modes.values()) == {0o600}
 
 
 async def test_what_was_written_is_there_after_a_restart(tmp_path: Path) -> None:

@@ -197,7 +197,6 @@ class World:
             api = InMemoryApi(self.telegram)
             parts = build(self.settings, db, api, self.clock, self.timer, self.floods)
             self.app = await self._running.enter_async_context(parts)
-            await self.app.dispatch.recover(self.clock.seconds())
         except BaseException:
             await self.ends()  # an open database would keep the whole run of tests from ending
             raise

@@ -1,15 +1,19 @@
 """What is kept: the key, the database, room on the disk, and copies."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.backups.hook import can_run
 from bot.backups.keeping import newest
+from bot.cli.checks import mending
 from bot.cli.checks.files import is_open, may_write
 from bot.cli.checks.lines import Line, broken, fine, look
 from bot.disk import room
 from bot.restoring.keys import fitting, in_use, next_of
+from config.school import Organisation
 from config.settings import Settings
 from storage import looking
 from storage.errors import StorageError
@@ -17,6 +21,7 @@ from storage.errors import StorageError
 OLD, VERY_OLD = timedelta(hours=26), timedelta(days=8)
 TOO_LITTLE = 50_000_000  # bytes: less than a day's work needs
 DAY = 24 * 3600
+MOST_UNITS = 5  # are named
 
 
 def of_key(settings: Settings) -> tuple[list[Line], str | None]:
@@ -60,7 +65,9 @@ def _of_change(settings: Settings) -> tuple[list[Line], str | None]:
     ], key
 
 
-async def of_database(settings: Settings, key: str | None, now: int) -> list[Line]:
+async def of_database(
+    settings: Settings, key: str | None, school: Organisation | None, now: int
+) -> list[Line]:
     """Read the whole database through; the bot may be at work on it meanwhile."""
     path = settings.database
     if not may_write(path):
@@ -73,14 +80,39 @@ async def of_database(settings: Settings, key: str | None, now: int) -> list[Lin
     try:
         found = await asyncio.to_thread(looking.look_through, path, key)
     except StorageError as error:
-        do = "python -m bot restore brings back a copy from BACKUPS; see the README"
-        return [broken("database", str(error), do)]
+        return [broken("database", str(error), mending.of_database(error, settings, key))]
     size = f"{found.bytes / 1e6:.1f} MB, people: {found.people}, schema {found.schema}"
     if found.schema < looking.newest_schema():
         do = "the next start makes a copy and brings it up to date"
         return [look("database", f"whole; {size}, of an earlier version of the bot", do)]
     failed = await asyncio.to_thread(looking.look, path, key, looking.failures_since, now - DAY)
-    return [fine("database", f"whole; {size}"), _of_failures(failed)]
+    by_unit = await asyncio.to_thread(looking.look, path, key, looking.people_by_unit)
+    lost = {} if school is None else {u: n for u, n in by_unit.items() if not school.has_unit(u)}
+    return [_of_whole(path, size), _of_failures(failed), *_of_lost(lost)]
+
+
+def whose_bot(settings: Settings) -> int | None:
+    """Return the id of the bot whose database it is, None if that is not known."""
+    with suppress(StorageError, OSError):  # other lines tell what is wrong there
+        key = in_use(settings) if settings.database.exists() else None
+        return None if key is None else looking.whose(settings.database, key)
+    return None
+
+
+def _of_lost(people: Mapping[str, int]) -> Iterator[Line]:
+    """Tell of people whose unit the organisation's file does not have: it may be another's."""
+    if people:
+        units = ", ".join(sorted(people)[:MOST_UNITS])
+        said = f"{sum(people.values())} people belong to units that are not in its file: {units}"
+        do = "is ORGANISATION your file? A unit stays in it as long as it has members"
+        yield look("organisation", said, do)
+
+
+def _of_whole(path: Path, size: str) -> Line:
+    if is_open(path) and is_open(path.parent):
+        said = f"whole; {size}; other users may read {path}"
+        return look("database", said, f"chmod 700 {path.parent}")
+    return fine("database", f"whole; {size}")
 
 
 def _of_failures(count: int) -> Line:
@@ -121,14 +153,22 @@ def of_backups(settings: Settings, now: datetime) -> Line:
         if not settings.database.exists():
             return fine("backups", f"go to {folder}, daily once the bot runs")
         return look("backups", f"there is none in {folder}", do)
-    age = now - made
-    said = f"the newest in {folder} is {_words(age)} old"
+    return _of_age(settings, now - made)
+
+
+def _of_age(settings: Settings, age: timedelta) -> Line:
+    do = "python -m bot backup makes one now, or says why not"
+    said = f"the newest in {settings.backups} is {_words(age)} old"
     if age > VERY_OLD:
         return broken("backups", said, do)
     if age > OLD:
         return look("backups", said, do)
-    where = "; BACKUP_HOOK takes them further" if settings.backup_hook else ", on this machine only"
-    return fine("backups", said + where)
+    if settings.backup_hook is None:
+        return fine("backups", f"{said}, on this machine only")
+    if not can_run(settings.backup_hook):
+        do = "name a program by its whole path, and let it be run (chmod +x)"
+        return look("backups", f"{said}, but BACKUP_HOOK cannot be run", do)
+    return fine("backups", f"{said}; BACKUP_HOOK takes them further")
 
 
 def _words(age: timedelta) -> str:

@@ -89,7 +89,10 @@ def of_zone(school: Organisation | None, now: datetime) -> Iterator[Line]:
 
 def may_write(path: Path) -> bool:
     """Whether this user may write a file, or make it where it is missing."""
-    if path.exists():
-        return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK | os.X_OK)
-    there = next((one for one in path.absolute().parents if one.exists()), Path("/"))
+    try:
+        if path.exists():
+            return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK | os.X_OK)
+        there = next((one for one in path.absolute().parents if one.exists()), Path("/"))
+    except OSError:  # a folder into which this user may not even look
+        return False
     return os.access(there, os.W_OK | os.X_OK)

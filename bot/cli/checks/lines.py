@@ -46,6 +46,12 @@ def of_faults(name: str, error: ConfigurationError) -> Iterator[Line]:
         yield broken(name, str(fault))
 
 
+def of_barred(name: str, error: OSError) -> Line:
+    """Tell that this user may not look at something of which this line would have told."""
+    said = f"{error.filename} cannot be looked at: {error.strerror}"
+    return broken(name, said, "ask as the user that runs the bot, or give it to that user (chown)")
+
+
 def worst(lines: Iterable[Line]) -> State:
     """Return the worst state of all."""
     return max((line.state for line in lines), key=CODES.__getitem__, default="fine")

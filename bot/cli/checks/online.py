@@ -1,5 +1,7 @@
 """What only a network tells: the token, the owners, the webhook, the clock, and the bot itself."""
 
+import asyncio
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -20,19 +22,28 @@ SLOW, WRONG = 10.0, 120.0  # seconds that a clock may be wrong: unnoticed, witho
 PAST = timedelta(hours=1)  # then an error at the webhook is over: Telegram tries every two minutes
 
 
-async def of_token(api: Api, address: str) -> Line:
-    """Ask Telegram who the bot is."""
+async def of_token(api: Api, address: str, whose: int | None = None) -> Line:
+    """Ask Telegram who the bot is; it should be the one ``whose`` id the database has."""
     try:
         answer = await api.call("getMe", {}, timeout=SECONDS)
     except (NotSent, NoAnswer) as trouble:
         said = f"Telegram cannot be reached at {address} ({type(trouble).__name__})"
         return broken("token", said, "look at this machine's network, firewall and proxy")
     if answer.ok:
-        return fine("token", f"Telegram knows it: @{answer.result.get('username')}")
+        return _of_bot(answer.result, whose)
     if answer.error_code in (401, 404):
         do = "write /mybots to @BotFather, and copy the token that it shows into BOT_TOKEN"
         return broken("token", "Telegram does not know this token", do)
     return look("token", f"Telegram does not answer as it should ({answer.error_code})")
+
+
+def _of_bot(me: dict[str, Any], whose: int | None) -> Line:
+    said, its_id = f"Telegram knows it: @{me.get('username')}", me.get("id")
+    if whose in (None, its_id):
+        return fine("token", said)
+    do = f"give a token of the bot {whose}; if it is meant: python -m bot run --another-bot, once"
+    said += f", id {its_id}; but the database belongs to another bot, id {whose}"
+    return broken("token", said, do)
 
 
 async def of_each_owner(api: Api, settings: Settings) -> Line | None:
@@ -101,13 +112,18 @@ async def of_clock(address: str, now: datetime) -> Line:
 
 async def of_running(settings: Settings) -> Line:
     """Tell whether the bot runs, and if it listens, whether it is ready."""
-    if settings.listen_at is not None and (line := await _of_ready(*settings.listen_at)):
-        return line
-    if is_held(settings.database):
+    ready = None if settings.listen_at is None else await _of_ready(*settings.listen_at)
+    runs = is_held(settings.database)
+    if ready is not None and (runs or sys.platform == "win32"):  # where no lock tells
+        return ready
+    if runs:
         if settings.listen_at is None:
             return fine("running", "the bot runs")
         said = "the bot runs, but does not answer where LISTEN says"
         return look("running", said, "if it has not just been started, start it again")
+    if settings.listen_at is not None and await _is_taken(*settings.listen_at):
+        do = "end it, or choose another port in LISTEN; then start the bot"
+        return broken("running", "the bot does not run: another program is where LISTEN says", do)
     if not settings.database.exists():
         return fine("running", "not started yet: make run, or the service")
     return look("running", "the bot does not run on this database", "start it")
@@ -115,7 +131,7 @@ async def of_running(settings: Settings) -> Line:
 
 async def _of_ready(host: str, port: int) -> Line | None:
     """Ask the bot itself; None if nobody answers."""
-    name = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - a name, not bound
+    name = _reached(host)
     address = f"http://{f'[{name}]' if ':' in name else name}:{port}/readyz"
     try:
         async with (
@@ -131,3 +147,18 @@ async def _of_ready(host: str, port: int) -> Line | None:
         return fine("running", "the bot runs and is ready")
     words = "; ".join(map(str, said.get("troubles", ())))
     return broken("running", f"the bot runs, but {words}", "its log says more")
+
+
+async def _is_taken(host: str, port: int) -> bool:
+    try:
+        async with asyncio.timeout(SECONDS):
+            _, writer = await asyncio.open_connection(_reached(host), port)
+    except OSError:
+        return False
+    writer.close()
+    return True
+
+
+def _reached(host: str) -> str:
+    """Return by which name this machine reaches itself where it listens."""
+    return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - not bound

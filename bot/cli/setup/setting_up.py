@@ -15,6 +15,7 @@ from bot.lock import is_held
 from bot.transport import TelegramApi
 from config.errors import ConfigurationError
 from config.settings import Settings, load_settings
+from storage import owners
 
 ENV = Path(".env")
 MENDED = {"BOT_TOKEN", "OWNERS", "WEBHOOK_URL", "WEBHOOK_SECRET", "BACKUPS"}  # by answers
@@ -87,7 +88,7 @@ def _other_owner() -> str:
     """Return who owns this folder if root is asked to write into somebody else's, else ''."""
     if sys.platform == "win32" or os.geteuid() != 0 or Path().stat().st_uid == 0:
         return ""
-    return Path().absolute().owner()
+    return owners.name_of(Path().stat().st_uid)
 
 
 def _make_key(terminal: Terminal, settings: Settings) -> None:

@@ -42,6 +42,9 @@ care-database-over = The bot can save again.
 care-webhook = <b>Telegram cannot deliver messages</b>
     Telegram reports that something is wrong with the bot’s address (WEBHOOK_URL).
 care-webhook-over = Telegram can deliver messages to the bot again.
+care-rival = <b>Another program takes this bot’s messages</b>
+    Another program fetches the bot’s messages at the same time with the same token (BOT_TOKEN). Some of them may therefore never come here.
+care-rival-over = The bot gets all its messages again: the other program no longer takes them.
 care-clock-forward = <b>The server’s clock jumped</b>
     It moved forward by this much: { $time }. It may also be that the server stood still for that long.
 care-clock-back = <b>The server’s clock jumped</b>
@@ -57,3 +60,4 @@ care-do-backup = The command <code>python -m bot backup</code> on the server mak
 care-do-hook = The command <code>python -m bot backup</code> on the server makes a new copy, and shows what keeps it from being taken away.
 care-do-disk = Make room on the server’s disk. When it is full, the bot can no longer save answers.
 care-do-clock = Check that the server’s time is right. Reminders and scheduled messages go out by it.
+care-do-rival = Find the other program and stop it. It may be a copy of the bot on another machine or on an old server. If you cannot find it, let @BotFather make a new token, and put that into the setting BOT_TOKEN.

@@ -95,6 +95,9 @@ team-welcome-viewer = <b>You now see the numbers of the alumni work: { $unit }</
 team-command-line = /{ $command } – { $does }
 team-welcome-end = You can always find the commands in the menu and by typing /help.
 team-welcome-name = Alumni see your name when they ask who can help. You can change the name in your profile: /profile.
+team-welcome-owner = <b>You are an owner of this bot</b>
+    Invite the coordinators with /team. The bot tells you in this chat if something is wrong with it.
+team-welcome-owner-join = Next the bot asks whether you want to join yourself. You do not have to.
 team-accepted = { $name } is now a coordinator: { $unit }. See all coordinators with /team.
 team-accepted-viewer = { $name } is now a viewer: { $unit }. See everybody with /team.
 team-accepted-coming = { $name } has taken the duty: { $unit }.

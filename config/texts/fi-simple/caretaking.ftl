@@ -46,6 +46,9 @@ care-database-over = Botti voi taas tallentaa.
 care-webhook = <b>Viestit eivät tule botille</b>
     Telegram kertoo, että botin osoite ei toimi. Osoitteen asetus on WEBHOOK_URL.
 care-webhook-over = Viestit tulevat taas botille.
+care-rival = <b>Toinen ohjelma vie botin viestit</b>
+    Toisella ohjelmalla on sama tunnus kuin botilla. Tunnuksen asetus on BOT_TOKEN. Siksi botti ei saa kaikkia viestejä.
+care-rival-over = Botti saa taas kaikki viestinsä.
 care-clock-forward = <b>Palvelimen kello hyppäsi</b>
     Kello hyppäsi eteenpäin näin paljon: { $time }. Ehkä palvelin oli sen ajan pysähdyksissä.
 care-clock-back = <b>Palvelimen kello hyppäsi</b>
@@ -64,3 +67,4 @@ care-do-backup = Kirjoita palvelimella <code>python -m bot backup</code>. Se tek
 care-do-hook = Kirjoita palvelimella <code>python -m bot backup</code>. Se tekee uuden kopion. Jos siirto ei onnistu, se näyttää syyn.
 care-do-disk = Tee levylle tilaa. Jos levy on täynnä, botti ei voi tallentaa.
 care-do-clock = Tarkista palvelimen aika. Muistutukset lähtevät sen mukaan.
+care-do-rival = Sulje toinen ohjelma. Se voi olla botin kopio vanhalla palvelimella. Jos et löydä sitä, tee uusi tunnus. Uuden tunnuksen saat @BotFatherilta. Kirjoita se asetukseen BOT_TOKEN.

@@ -101,6 +101,11 @@ team-welcome-viewer = <b>Näet nyt luvut: { $unit }</b>
 team-command-line = /{ $command } – { $does }
 team-welcome-end = Löydät nämä myös valikosta. Voit myös kirjoittaa /help.
 team-welcome-name = Muut näkevät nimesi, kun he kysyvät apua. Voit muuttaa nimesi: /profile.
+team-welcome-owner = <b>Olet botin pääkäyttäjä</b>
+    Kirjoita /team. Siellä voit kutsua koordinaattorit.
+
+    Botti kertoo sinulle, jos siinä on vika.
+team-welcome-owner-join = Botti kysyy nyt, haluatko liittyä. Sinun ei ole pakko liittyä.
 team-accepted = { $name } on nyt koordinaattori: { $unit }. Kirjoita /team. Sitten näet kaikki koordinaattorit.
 team-accepted-viewer = { $name } näkee nyt luvut: { $unit }. Kirjoita /team. Sitten näet kaikki.
 team-accepted-coming = { $name } avasi linkin: { $unit }.

@@ -95,6 +95,9 @@ team-welcome-viewer = <b>Näet nyt alumnitoiminnan luvut: { $unit }</b>
 team-command-line = /{ $command } – { $does }
 team-welcome-end = Komennot löytyvät aina myös valikosta ja kirjoittamalla /help.
 team-welcome-name = Alumnit näkevät nimesi, kun he kysyvät, keneltä saa apua. Voit muuttaa nimeä profiilissa: /profile.
+team-welcome-owner = <b>Olet tämän botin pääkäyttäjä</b>
+    Kutsu koordinaattorit komennolla /team. Botti kertoo sinulle tässä keskustelussa, jos sen toiminnassa on vikaa.
+team-welcome-owner-join = Seuraavaksi botti kysyy, haluatko liittyä myös itse. Se ei ole pakollista.
 team-accepted = { $name } on nyt koordinaattori: { $unit }. Näet kaikki koordinaattorit komennolla /team.
 team-accepted-viewer = { $name } on nyt katselija: { $unit }. Näet kaikki komennolla /team.
 team-accepted-coming = { $name } on ottanut tehtävän vastaan: { $unit }.

@@ -42,6 +42,9 @@ care-database-over = Boten kan spara igen.
 care-webhook = <b>Telegram får inte fram meddelanden</b>
     Telegram meddelar att det är fel på botens adress (WEBHOOK_URL).
 care-webhook-over = Telegram får fram meddelanden till boten igen.
+care-rival = <b>Ett annat program tar botens meddelanden</b>
+    Ett annat program hämtar botens meddelanden samtidigt med samma nyckel (BOT_TOKEN). Därför kan en del av meddelandena utebli här.
+care-rival-over = Boten får igen alla sina meddelanden: det andra programmet tar dem inte längre.
 care-clock-forward = <b>Serverns klocka hoppade</b>
     Den flyttades framåt så här mycket: { $time }. Det kan också hända att servern stod stilla så länge.
 care-clock-back = <b>Serverns klocka hoppade</b>
@@ -57,3 +60,4 @@ care-do-backup = Kommandot <code>python -m bot backup</code> på servern gör en
 care-do-hook = Kommandot <code>python -m bot backup</code> på servern gör en ny kopia och visar vad som hindrar överföringen.
 care-do-disk = Frigör utrymme på serverns disk. När disken är full kan boten inte längre spara svar.
 care-do-clock = Kontrollera att serverns tid är rätt. Påminnelser och tidsinställda meddelanden skickas enligt den.
+care-do-rival = Leta upp det andra programmet och stäng det. Det kan vara en kopia av boten på en annan dator eller på en gammal server. Om du inte hittar det ska du låta @BotFather göra en ny nyckel och byta ut den i inställningen BOT_TOKEN.

@@ -3,6 +3,8 @@
 Each is a file of rows, as that version held them: 0012.sql are those of a database that migrations
 1 to 12 have made. They are never changed afterwards, so that databases of real schools are
 upgraded in the tests before they are upgraded at the schools.
+What is kept as JSON (questionnaires, audiences, letters, recipes) is what the version of the time
+really wrote: tests/storage/test_kept_json.py reads it with today's code.
 
 A new migration needs a file of its own. Write rows for what it adds (an INSERT for each new table,
 an UPDATE for each new column) into a file, and let it be made from the last one:
@@ -10,6 +12,7 @@ an UPDATE for each new column) into a file, and let it be made from the last one
     python -m tests.storage.schemas 14 rows.sql
 
 It refuses to make one in which a table is empty, or a column nowhere filled in.
+Make JSON for it with the functions that write it (``to_json``), not by hand.
 """
 
 import hashlib
