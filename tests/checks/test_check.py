@@ -341,7 +341,7 @@ async def test_a_place_that_cannot_be_looked_at_hides_nothing_else(
 async def test_a_machine_without_network_is_told(bench: Bench, unused: int) -> None:
     """The token cannot be asked about; what is on the disk is still looked at."""
     assert await bench.is_checked(BOT_API_URL=f"http://127.0.0.1:{unused}") == 2
-    bench.says("token", "broken", "cannot be reached", "firewall")
+    bench.says("token", "broken", "cannot be reached", "(no connection)", "firewall")
     bench.says("clock", "look", "not compared")
     bench.says("database", "fine", "whole")
 

@@ -250,7 +250,7 @@ def test_a_school_takes_the_languages_and_fields_that_it_needs(edited: Edited) -
         ('name.fi = "Kokkolan', 'nam.fi = "Kokkolan', "units[2].nam", "did you mean name?"),
         ('"alumnit@kaisla.example"', '"alumnit"', "contact.email", "e-mail"),
         ('email = "', 'phone = "12"\nemail = "', "contact.phone", "digits"),
-        ('version = "2026-11-25"', 'version = "two words"', "privacy.version", "2026-11"),
+        ('version = "2026-11-28"', 'version = "two words"', "privacy.version", "2026-11"),
         ("fi-simple = [", "fi-simpel = [", "privacy.lines.fi-simple", "three lines"),
         (
             '  "Voit katsoa, muuttaa, ottaa talteen ja poistaa tietosi milloin vain.",\n',

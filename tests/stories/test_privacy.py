@@ -37,7 +37,7 @@ async def rewrites(world: World) -> None:
     """Let the organisation change its notice, and start the bot with it."""
     text = SAMPLE.read_text(encoding="utf-8")
     changed = world.folder / "organisation.toml"
-    changed.write_text(text.replace('version = "2026-11-25"', f'version = "{NEXT}"'), "utf-8")
+    changed.write_text(text.replace('version = "2026-11-28"', f'version = "{NEXT}"'), "utf-8")
     world.settings = world.settings.model_copy(update={"organisation": changed})
     await world.restarts()
 

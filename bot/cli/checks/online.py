@@ -27,7 +27,8 @@ async def of_token(api: Api, address: str, whose: int | None = None) -> Line:
     try:
         answer = await api.call("getMe", {}, timeout=SECONDS)
     except (NotSent, NoAnswer) as trouble:
-        said = f"Telegram cannot be reached at {address} ({type(trouble).__name__})"
+        why = "no connection" if isinstance(trouble, NotSent) else "no answer in time"
+        said = f"Telegram cannot be reached at {address} ({why})"
         return broken("token", said, "look at this machine's network, firewall and proxy")
     if answer.ok:
         return _of_bot(answer.result, whose)

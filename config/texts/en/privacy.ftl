@@ -12,7 +12,7 @@ privacy-read-button = Read the notice
 ## Being forgotten
 
 forget-ask = Shall I delete everything about you? Your profile, answers, sign-ups, consents and messages go at once and cannot be brought back.
-forget-remains = Only data without your name remains: for example how many got a message or opened an invitation, and the results of surveys that have closed. Answers sent to anonymous surveys stay as well, as nobody knows which of them are yours. This chat stays in Telegram until you delete it yourself.
+forget-remains = Only data without your name remains: for example how many got a message or opened an invitation, and the results of surveys that have closed. Answers sent to anonymous surveys stay as well, as nobody knows which of them are yours. In encrypted backups your data stay for at most 12 months. This chat stays in Telegram until you delete it yourself.
 forget-duty = Your duty as a coordinator ends as well. The events and messages you made stay, without your name.
 forget-yes-button = Delete my data
 forget-no-button = Do not delete

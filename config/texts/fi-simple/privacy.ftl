@@ -12,7 +12,7 @@ privacy-read-button = Lue lisää
 ## Being forgotten
 
 forget-ask = Haluatko poistaa kaikki tietosi? Silloin poistan heti nimesi ja muut tietosi. Poistan myös vastauksesi, ilmoittautumisesi, lupasi ja viestisi. Et saa niitä takaisin.
-forget-remains = Koululle jää vain tietoja ilman nimeäsi. Esimerkki: kuinka moni sai viestin. Osaan kyselyistä vastasit ilman nimeä. Ne vastaukset jäävät koululle. Kukaan ei tiedä, mitkä niistä ovat sinun. Tämä keskustelu jää Telegramiin. Voit poistaa sen itse.
+forget-remains = Koululle jää vain tietoja ilman nimeäsi. Esimerkki: kuinka moni sai viestin. Nimettömän kyselyn vastaukset jäävät koululle. Kukaan ei tiedä, mitkä niistä ovat sinun. Tietosi ovat salatuissa kopioissa enintään 12 kuukautta. Tämä keskustelu jää Telegramiin. Voit poistaa sen itse.
 forget-duty = Silloin et ole enää koordinaattori. Tapahtumasi ja viestisi jäävät. Nimesi ei näy niissä.
 forget-yes-button = Poista tietoni
 forget-no-button = Älä poista

@@ -12,7 +12,7 @@ privacy-read-button = Lue seloste
 ## Being forgotten
 
 forget-ask = Poistanko kaikki tietosi? Profiilisi, vastauksesi, ilmoittautumisesi, suostumuksesi ja viestisi häviävät heti, eikä niitä saa takaisin.
-forget-remains = Jäljelle jää vain tietoa ilman nimeäsi: esimerkiksi kuinka moni on saanut viestin tai avannut kutsun, ja päättyneiden kyselyjen tulokset. Nimettömiin kyselyihin lähetetyt vastaukset jäävät myös, sillä kukaan ei tiedä, mitkä niistä ovat sinun. Tämä keskustelu jää Telegramiin, kunnes poistat sen itse.
+forget-remains = Jäljelle jää vain tietoa ilman nimeäsi: esimerkiksi kuinka moni on saanut viestin tai avannut kutsun, ja päättyneiden kyselyjen tulokset. Nimettömiin kyselyihin lähetetyt vastaukset jäävät myös, sillä kukaan ei tiedä, mitkä niistä ovat sinun. Salatuissa varmuuskopioissa tietosi ovat enintään 12 kuukautta. Tämä keskustelu jää Telegramiin, kunnes poistat sen itse.
 forget-duty = Myös tehtäväsi koordinaattorina päättyy. Tekemäsi tapahtumat ja viestit jäävät, mutta nimesi ei enää näy niissä.
 forget-yes-button = Poista tietoni
 forget-no-button = Älä poista

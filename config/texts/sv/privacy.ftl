@@ -12,7 +12,7 @@ privacy-read-button = Läs beskrivningen
 ## Being forgotten
 
 forget-ask = Ska jag radera alla dina uppgifter? Din profil, dina svar, anmälningar, samtycken och meddelanden försvinner genast och kan inte fås tillbaka.
-forget-remains = Kvar blir bara uppgifter utan ditt namn: till exempel hur många som har fått ett meddelande eller öppnat en inbjudan, och resultaten av avslutade enkäter. Svar i anonyma enkäter blir också kvar, eftersom ingen vet vilka av dem som är dina. Den här chatten finns kvar i Telegram tills du själv raderar den.
+forget-remains = Kvar blir bara uppgifter utan ditt namn: till exempel hur många som har fått ett meddelande eller öppnat en inbjudan, och resultaten av avslutade enkäter. Svar i anonyma enkäter blir också kvar, eftersom ingen vet vilka av dem som är dina. I krypterade säkerhetskopior finns dina uppgifter kvar i högst 12 månader. Den här chatten finns kvar i Telegram tills du själv raderar den.
 forget-duty = Också ditt uppdrag som koordinator tar slut. Dina evenemang och meddelanden blir kvar, men utan ditt namn.
 forget-yes-button = Radera mina uppgifter
 forget-no-button = Radera inte

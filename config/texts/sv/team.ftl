@@ -96,9 +96,9 @@ team-welcome-viewer = <b>Du ser nu alumnverksamhetens siffror: { $unit }</b>
 team-command-line = /{ $command } – { $does }
 team-welcome-end = Kommandona finns alltid också i menyn och när du skriver /help.
 team-welcome-name = Alumnerna ser ditt namn när de frågar vem som kan hjälpa. Du kan ändra namnet i profilen: /profile.
-team-welcome-owner = <b>Du är huvudanvändare för den här botten</b>
-    Bjud in koordinatorerna med /team. Botten berättar för dig här i chatten om något är fel med den.
-team-welcome-owner-join = Härnäst frågar botten om du själv vill gå med. Det är frivilligt.
+team-welcome-owner = <b>Du är huvudanvändare för den här boten</b>
+    Bjud in koordinatorerna med /team. Boten berättar för dig här i chatten om något är fel med den.
+team-welcome-owner-join = Härnäst frågar boten om du själv vill gå med. Det är frivilligt.
 team-accepted = { $name } är nu koordinator: { $unit }. Du ser alla koordinatorer med /team.
 team-accepted-viewer = { $name } är nu läsare: { $unit }. Du ser alla med /team.
 team-accepted-coming = { $name } har tagit emot uppdraget: { $unit }.
