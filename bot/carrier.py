@@ -50,7 +50,7 @@ def parse_answer(status: int, body: bytes) -> Answer:
         status,
         ok=False,
         error_code=data.get("error_code", status),
-        description=data.get("description", ""),
+        description=str(data.get("description") or ""),
         retry_after=parameters.get("retry_after"),
         migrate_to_chat_id=parameters.get("migrate_to_chat_id"),
     )

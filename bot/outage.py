@@ -39,6 +39,7 @@ class Outage:
         self._answered = self._timer.time()
         if self.is_on:
             log.info("Telegram answers again")
+            self.until = self._answered
         self.is_on, self._pause = False, SHORTEST_PAUSE_SECONDS
 
     def breathe(self) -> None:
@@ -62,21 +63,22 @@ class Outage:
             await self._asked.wait()
             return
         self._asked = asked = asyncio.Event()
+        since = self._timer.time()
         try:
-            self._hear(await self._api.call(QUESTION, {}, timeout=QUESTION_SECONDS))
-        except (NotSent, NoAnswer) as trouble:
-            self._failed(type(trouble).__name__)
+            answer = await self._api.call(QUESTION, {}, timeout=QUESTION_SECONDS)
+            if is_telegrams_own(answer):
+                self.answered()
+            else:
+                self._failed(f"HTTP {answer.status}", since)
+        except Exception as trouble:  # noqa: BLE001 - NotSent, NoAnswer, or what nobody foresaw
+            self._failed(type(trouble).__name__, since)
         finally:
             self._asked = None
             asked.set()
 
-    def _hear(self, answer: Answer) -> None:
-        if is_telegrams_own(answer):
-            self.answered()
-        else:
-            self._failed(f"HTTP {answer.status}")
-
-    def _failed(self, how: str) -> None:
+    def _failed(self, how: str, since: float) -> None:
+        if self._answered > since:  # others have got their answers meanwhile
+            return
         if not self.is_on:
             log.warning("Telegram is out of reach or out of order (%s): all messages wait", how)
         self.is_on = True

@@ -148,7 +148,7 @@ def judge(answer: Answer | NotSent | NoAnswer, *, method: str) -> Outcome:
 def _judge_refusal(answer: Answer, method: str) -> Outcome:
     code = answer.error_code or answer.status
     words = answer.description.lower()
-    if not answer.is_telegrams and code < 500:
+    if not answer.is_telegrams and code < 500 and code != 429:
         # A page of a proxy or of a network that wants a login first: it has hardly been let on.
         unsure = code < 300 and makes_message(method)
         return Unknown(answer.description) if unsure else Retry(answer.description)

@@ -123,7 +123,7 @@ class Sender:
         nothing that happens meanwhile can make it sooner.
         """
         if self._outage.is_on:
-            return self._ask(), True
+            return self._ask(), False  # what is still under way may get an answer
         while self._may_depart():
             now = self._timer.time()
             at = max(self._pacer.next_slot(), self._outage.until)

@@ -197,7 +197,7 @@ class WebhookIntake:
     def _refused(self, answer: Answer, method: str) -> float:
         code = answer.error_code or answer.status
         outcome = judge(answer, method=method)
-        if isinstance(outcome, TokenRefused) or code == 404:
+        if isinstance(outcome, TokenRefused) or (code == 404 and answer.is_telegrams):
             raise Unauthorised(answer.description)
         if isinstance(outcome, Wait):
             log.warning("Telegram asks the webhook to wait %d s", outcome.seconds)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.api import Answer, Upload
 from bot.practice.memory import InMemoryApi
-from bot.timers import LoopTimer
+from bot.timers import HandTimer, LoopTimer
 from storage import campaigns, deliveries
 from tests.delivery.office import Office
 
@@ -214,3 +214,65 @@ async def test_a_stopped_campaign_is_withheld_to_the_last_row(office: Office) ->
     assert done.state == "stopped"
     assert done.waiting == 0
     assert done.withheld >= 1
+
+
+class Blip(InMemoryApi):
+    """Is out of order once for one chat and for the question; one chat's call takes its time."""
+
+    def __init__(self, office: Office, slow: int, broken: int) -> None:
+        super().__init__(office.telegram)
+        self._slow, self._broken = slow, {broken, None}
+        self.asked = asyncio.Event()
+        self.goes_on = asyncio.Event()
+        self.arrived: asyncio.Queue[object] = asyncio.Queue()
+
+    async def call(
+        self,
+        method: str,
+        params: Mapping[str, Any],
+        files: Mapping[str, Upload] | None = None,
+        *,
+        timeout: float = 20.0,  # noqa: ASYNC109 - the Api protocol's own parameter
+    ) -> Answer:
+        chat = params.get("chat_id")
+        if chat == self._slow:
+            await self.goes_on.wait()
+        elif chat in self._broken:
+            self._broken.remove(chat)
+            if method == "getMe":
+                self.asked.set()
+            return Answer(502, ok=False, error_code=502, description="Bad Gateway")
+        self.arrived.put_nowait(chat)
+        return await super().call(method, params, files, timeout=timeout)
+
+
+class Endless(HandTimer):
+    """Short sleeps pass at once, long ones never."""
+
+    async def sleep(self, seconds: float) -> None:
+        if seconds > 0.2:
+            await asyncio.Event().wait()
+        self.move(max(0.0, seconds))
+        await asyncio.sleep(0)
+
+
+async def test_the_first_answer_after_an_outage_lets_the_others_go_at_once(office: Office) -> None:
+    """What was under way before has got its answer: nobody waits for the next question."""
+    aino, onni, kaisa = await office.members(3)
+    office.api = blip = Blip(office, slow=aino.id, broken=onni.id)
+    office.timer = Endless()
+    dispatch = office.another()
+    for person in (aino, onni):
+        await office.say(person, "Hei!")
+    running = asyncio.create_task(dispatch.run())
+    try:
+        async with asyncio.timeout(20):
+            await blip.asked.wait()
+            await office.say(kaisa, "Hei!")
+            dispatch.wake()
+            blip.goes_on.set()
+            arrived = {await blip.arrived.get() for _ in range(2)}
+            assert arrived == {aino.id, kaisa.id}  # Onni's own chat still has its second
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)

@@ -1,6 +1,7 @@
 """The small pure rules of dispatch: lanes, verdicts, troubles."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -146,6 +147,54 @@ async def test_an_outage_is_asked_about_less_and_less_often_up_to_a_minute(
     office.telegram.faults.never_arrives()
     assert await outage.is_so(office.timer.time())
     assert outage.until - office.timer.time() == 1
+
+
+async def test_what_telegram_says_to_others_meanwhile_outweighs_the_question(
+    office: Office,
+) -> None:
+    """One question that fails, while a message gets its answer, keeps nobody waiting."""
+    asked = _Asked(office.timer)
+    outage = Outage(asked, office.timer)
+    asked.meanwhile = outage.answered
+    assert not await outage.is_so(office.timer.time())
+    assert outage.until <= office.timer.time()
+
+
+async def test_any_answer_of_telegrams_ends_the_pause_as_well(office: Office) -> None:
+    """Not only the question's own: what was under way before may get one."""
+    outage = Outage(_Asked(office.timer), office.timer)
+    assert await outage.is_so(office.timer.time())
+    assert outage.until > office.timer.time()
+    outage.answered()
+    assert outage.until <= office.timer.time()
+
+
+async def test_a_question_that_cannot_even_be_asked_is_put_off(office: Office) -> None:
+    """Whatever goes wrong with it: without a pause it would be asked again at once, for ever."""
+    trouble = RuntimeError("can't start new thread")
+    outage = Outage(_Asked(office.timer, trouble), office.timer)
+    for pause in (1, 2):
+        assert await outage.is_so(office.timer.time())
+        assert outage.until - office.timer.time() == pause
+        office.timer.move(pause)
+
+
+class _Asked:
+    """Fails a second after it has been asked; meanwhile something happens."""
+
+    def __init__(
+        self,
+        timer: HandTimer,
+        trouble: Exception | None = None,
+    ) -> None:
+        self._timer = timer
+        self._trouble = trouble or NoAnswer("timed out")
+        self.meanwhile: Callable[[], None] = lambda: None
+
+    async def call(self, *_: object, **__: object) -> Answer:
+        self._timer.move(1)
+        self.meanwhile()
+        raise self._trouble
 
 
 @pytest.mark.parametrize(

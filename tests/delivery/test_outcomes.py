@@ -93,6 +93,13 @@ def test_a_page_of_something_between_is_no_refusal(status: int) -> None:
     assert judge(page, method="getUpdates") == outcomes.Retry(words)
 
 
+def test_a_gateway_that_says_too_many_is_waited_for() -> None:
+    """It is not Telegram's JSON, but it means the same: it spends no attempt."""
+    words = "HTTP 429, not JSON"
+    page = Answer(429, False, None, 429, words, is_telegrams=False)
+    assert judge(page, method="sendMessage") == outcomes.Wait(outcomes.SECONDS_WHEN_NOT_SAID)
+
+
 def test_a_message_is_delivered_with_its_number() -> None:
     """The message's number is kept for a later edit."""
     result = {"message_id": 5, "chat": {"id": 1}}

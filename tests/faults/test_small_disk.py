@@ -92,7 +92,10 @@ async def test_on_a_full_disk_nothing_is_lost(
     assert await is_writable(port)
     assert await bot.ends(SECONDS_TO_END) == 0, bot.told
     assert "Traceback" not in bot.told
-    assert [one.has(asked) for one in walkers] == [1] * NEWCOMERS
+    # Nobody is forgotten. What was on its way when its outcome could not be written down is
+    # unknown at the next start, and an answer is then said once more.
+    assert all(1 <= one.has(asked) <= 2 for one in walkers)
+    assert sum(one.has(asked) for one in walkers) < NEWCOMERS + len(second)
     shutil.copytree(disk.seen, tmp_path / "seen" / "data")
     async with opened(tmp_path / "seen") as db:
         assert await db.read(loss) == nothing_lost(telegram)

@@ -15,6 +15,7 @@ import aiohttp
 import pytest
 from pydantic import SecretStr
 
+from bot.api import Answer
 from bot.entrance import Update
 from bot.floods import Floods
 from bot.intake import Unauthorised
@@ -483,6 +484,14 @@ async def test_what_went_wrong_while_the_bot_was_away_is_not_told(look: Look) ->
     look.telegram.box.webhook.failed("Connection refused", look.clock.now())
     await look.hook.look_once()
     assert "is the port open?" in look.hook.told[0]
+
+
+async def test_a_page_of_something_between_is_no_word_about_the_token(look: Look) -> None:
+    """A proxy's 404 is waited out; Telegram's own would end the bot."""
+    page = Answer(404, ok=False, error_code=404, description="not JSON", is_telegrams=False)
+    assert look.hook._refused(page, "getWebhookInfo") > 0
+    with pytest.raises(Unauthorised):
+        look.hook._refused(Answer(404, ok=False, error_code=404), "getWebhookInfo")
 
 
 async def test_a_quiet_night_is_not_silence(look: Look) -> None:

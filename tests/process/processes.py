@@ -107,6 +107,10 @@ class BotProcess:
                 assert line, f"it ended without saying “{part}”:\n{self.told}"
                 self.told += line
 
+    async def is_up(self) -> None:
+        """Wait until the bot that was started last listens to whoever ends it; ask only once."""
+        await self.tells("running as")
+
     async def is_cleared_away(self) -> None:
         """Leave no process behind, whatever happened."""
         if self._process is not None and self._process.returncode is None:
