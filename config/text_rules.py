@@ -16,6 +16,7 @@ from config.texts import Texts
 from config.wording import TAG, html_faults, too_long
 
 LABEL_CHARS = 30
+SCALE = "polls-scale-"  # scales and what one chooses on them stand on buttons as well
 NUMBERS = (0, 1, 2, 5)
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "0", "1", "2"})
 NASTY = '<b>&"Åsa'
@@ -99,7 +100,7 @@ def unsayable(texts: Texts) -> Iterator[str]:
 def bad_labels(texts: Texts) -> Iterator[str]:
     """Find buttons with HTML, over 30 characters with short values, or a picture before words."""
     for language, key in _each(texts):
-        if is_label(key):
+        if is_label(key) or key.startswith(SCALE):
             names = texts.placeholders(language, key)
             values: dict[str, object] = {name: 10 if is_count(name) else "" for name in names}
             try:

@@ -223,6 +223,7 @@ def test_an_absent_language_is_told(tmp_path: Path) -> None:
         (text_rules.unsayable, "a = Tee & työ", {}, "bare"),
         (text_rules.unsayable, "a = { $x ->\n [one] <b>x\n *[other] y\n }", {}, "never closed"),
         (text_rules.unsayable, "a = { $x ->\n [red] <b>x\n *[blue] y\n }", {}, "never closed"),
+        (text_rules.bad_labels, f"polls-scale-x-name = {'a' * 31}", {}, "31 characters"),
         (text_rules.bad_labels, f"button-a = {'a' * 31}", {}, "31 characters"),
         (text_rules.bad_labels, "a-button = <b>a</b>", {}, "HTML"),
         (text_rules.bad_labels, "a-button = ✅ Tulen", {}, "words come before"),

@@ -91,7 +91,8 @@ async def test_survey_answers_survive_kills(
             if mode == ANONYMOUS:
                 check = said.of("surveys-check").partition("\n")[0]
                 steps.append(Taps(check, said.of("surveys-send-button")))
-            group.create_task(walker.walks(*steps, end=career.thanks[language]))
+            thanks = career.thanks[language]
+            group.create_task(walker.walks(*steps, end=thanks, may_ask=True))
     await all_is_said(house, zip(walkers, languages, strict=True))
     assert await bot.ends() == 0, bot.told
 

@@ -7,9 +7,11 @@ from functools import partial
 from typing import TypeVar
 
 from bot.practice.box import Change
+from bot.practice.habits import presses
 from bot.practice.messages import Message
 from bot.practice.person import Person
 from bot.practice.telegram import Telegram
+from handlers.buttons import Move
 
 PATIENCE_SECONDS = 120  # for everything that one person does; only a hung bot needs as long
 ASKS_AFTER_SECONDS = 15  # who may ask once where they are
@@ -50,7 +52,7 @@ class Walker:
     def __init__(self, telegram: Telegram, account: Person) -> None:
         self.account = account
         self._changed = asyncio.Event()
-        self._has_asked = True
+        self._has_asked, self._may_resume = True, False
         telegram.box.on_change.append(self._hear)
 
     @property
@@ -68,7 +70,7 @@ class Walker:
         An answer that two crashes in a row have hit is not said a third time (see the design): who
         ``may_ask`` and hears nothing for long asks once where they are, as anybody would.
         """
-        self._has_asked = not may_ask
+        self._has_asked, self._may_resume = not may_ask, False
         ends = (end,) if isinstance(end, str) else end
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
@@ -85,7 +87,7 @@ class Walker:
                     await act()
                     return
             except TimeoutError:
-                self._has_asked = True
+                self._has_asked = self._may_resume = True
                 self.account.says("/start")
         await act()
 
@@ -107,7 +109,19 @@ class Walker:
             for message in reversed(self.account.chat):
                 if message.from_bot and (found := look(message)) is not None:
                     return message, found
+            self._resumes()
             await self._changed.wait()
+
+    def _resumes(self) -> None:
+        """Go on with a form, where the answer to who asked where they are offers that; once."""
+        if not self._may_resume:
+            return
+        newest = self.account.chat[-1]
+        for data, press in presses(newest):
+            if isinstance(press, Move) and press.move == "resume":
+                self._may_resume = False
+                self.account.taps(newest.id, data)
+                return
 
     def has(self, part: str) -> int:
         """Return how many messages of the bot have these words."""
