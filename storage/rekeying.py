@@ -1,5 +1,7 @@
 """Keys and files: which key opens a file, giving a file another key, and emptying its log."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as driver
@@ -29,16 +31,9 @@ def rekey(path: Path, key: str, new: str) -> None:
     Cut off in the middle, it can be opened with neither: do it to a copy. DamagedDatabase if it
     cannot be read through.
     """
-    connection = open_database(path, key, read_only=False)
-    try:
+    with _opened(path, key) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute(_pragma(new))
-    except driver.DatabaseError as error:
-        if trouble := disks.told(error, path):
-            raise trouble from None
-        raise DamagedDatabase.told(path, [str(error)]) from None
-    finally:
-        connection.close()
 
 
 def empty_log(path: Path, key: str) -> None:
@@ -46,9 +41,16 @@ def empty_log(path: Path, key: str) -> None:
 
     DamagedDatabase if it cannot be moved.
     """
+    with _opened(path, key) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+@contextmanager
+def _opened(path: Path, key: str) -> Iterator[driver.Connection]:
+    """Give the file, opened; what it does not take is told as the disk's trouble, or as damage."""
     connection = open_database(path, key, read_only=False)
     try:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        yield connection
     except driver.DatabaseError as error:
         if trouble := disks.told(error, path):
             raise trouble from None

@@ -12,6 +12,11 @@ SECONDS = 5.0
 _EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - listened at by the bot, asked here
 
 
+def reached(host: str) -> str:
+    """Return by which name this machine reaches itself where it listens."""
+    return _EVERYWHERE.get(host, host)
+
+
 async def health(wish: Wish) -> int:
     """Print in one line how the bot is; return 0 if it is alive, 1 if not, 2 without LISTEN."""
     place = wish.settings.listen_at
@@ -20,7 +25,7 @@ async def health(wish: Wish) -> int:
         return NOBODY_TO_ASK
     host, port = place
     try:
-        told = await asyncio.to_thread(_asked, _EVERYWHERE.get(host, host), port)
+        told = await asyncio.to_thread(_asked, reached(host), port)
     except (OSError, HTTPException, ValueError):
         print(f"The bot does not answer at {host}:{port}.")
         return NOT_ALIVE

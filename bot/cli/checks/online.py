@@ -12,6 +12,7 @@ import aiohttp
 from bot.api import Answer, Api, NoAnswer, NotSent
 from bot.carrier import proxy_for
 from bot.cli.checks.lines import Line, broken, fine, look
+from bot.cli.health import reached
 from bot.lock import is_held
 from bot.webhook_info import told_by_telegram
 from config.settings import Settings
@@ -132,7 +133,7 @@ async def of_running(settings: Settings) -> Line:
 
 async def _of_ready(host: str, port: int) -> Line | None:
     """Ask the bot itself; None if nobody answers."""
-    name = _reached(host)
+    name = reached(host)
     address = f"http://{f'[{name}]' if ':' in name else name}:{port}/readyz"
     try:
         async with (
@@ -153,13 +154,8 @@ async def _of_ready(host: str, port: int) -> Line | None:
 async def _is_taken(host: str, port: int) -> bool:
     try:
         async with asyncio.timeout(SECONDS):
-            _, writer = await asyncio.open_connection(_reached(host), port)
+            _, writer = await asyncio.open_connection(reached(host), port)
     except OSError:
         return False
     writer.close()
     return True
-
-
-def _reached(host: str) -> str:
-    """Return by which name this machine reaches itself where it listens."""
-    return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - not bound
