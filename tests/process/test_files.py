@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
@@ -93,11 +94,17 @@ async def test_an_import_survives_kills(
 
 
 def children(pid: int) -> set[int]:
-    """The processes that a process has begun, and what they have begun."""
+    """The processes that a process has begun, and what they have begun.
+
+    Threads and processes come and go while they are asked: one that has ended in between has
+    begun nothing that is still there, or has handed it to another thread of the process.
+    """
     found: set[int] = set()
-    for one in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in map(int, one.read_text().split()):
-            found |= {child} | children(child)
+    with suppress(OSError):
+        for thread in list(Path(f"/proc/{pid}/task").iterdir()):
+            with suppress(OSError):
+                for child in map(int, (thread / "children").read_text().split()):
+                    found |= {child} | children(child)
     return found
 
 
@@ -126,8 +133,13 @@ async def test_the_workshop_never_outlives_the_bot(
     bot: BotProcess = bots(BROADCAST_RATE="1000", OWNERS=str(kaisa.id))
     await bot.starts("run")
     kaisa.account.sends_document("rekisteri.csv", register(49_000))
-    await until(lambda: len(children(bot.process.pid)) >= 2, 20)  # one of them tracks the other
-    begun = children(bot.process.pid)
+    begun: set[int] = set()
+
+    def both_have_begun() -> bool:  # one of them tracks the other
+        begun.update(children(bot.process.pid))
+        return len(begun) >= 2
+
+    await until(both_have_begun, 20)
     if how == "killed":
         bot.is_killed()
         await bot.has_gone(SECONDS_TO_END)
