@@ -42,9 +42,10 @@ lock: .venv/ready-dev  ## Write both locks anew from pyproject.toml
 clean:  ## Remove what was built; data and keys stay
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
+# Half an environment goes again: it would be taken for a whole one later.
 .venv/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "The bot needs Python 3.11 or newer.")'
-	$(PYTHON) -m venv .venv
+	$(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }
 
 .venv/ready: requirements.txt | .venv/bin/python
 	$(PIP) -r requirements.txt

@@ -57,12 +57,14 @@ class StandIn:
 
 
 @contextmanager
-def started(*args: str, env: Mapping[str, str] | None = None) -> Iterator[subprocess.Popen[bytes]]:
-    """Start this Python with these arguments; end it, kindly if that works."""
+def started(
+    *args: str, env: Mapping[str, str] | None = None, folder: Path = HERE
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Start this Python with these arguments in a folder; end it, kindly if that works."""
     process = subprocess.Popen(
         [sys.executable, *args],
-        cwd=HERE,
-        env={**clean_environment(), **(env or {})},
+        cwd=folder,
+        env={**clean_environment(), "PYTHONPATH": str(HERE), **(env or {})},
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     )

@@ -10,7 +10,6 @@ import asyncio
 import json
 import os
 import re
-import socket
 import sys
 import tempfile
 import time
@@ -39,7 +38,7 @@ from config.organisation import load_organisation
 from storage import notices, updates
 from storage.database import Database
 from storage.transaction import Transaction
-from tests.process.processes import KEY, TOKEN, settings_of
+from tests.process.processes import KEY, TOKEN, free_port, settings_of
 
 MINUTES = 30
 NEWCOMERS = 200
@@ -80,7 +79,7 @@ async def _measure(minutes: float) -> list[Figure]:
         BotSide(telegram).add_to(app)
         address = await stack.enter_async_context(serving(app))
         owner = telegram.person("Omistaja")
-        port = _free_port()
+        port = free_port()
         more = {
             "OWNERS": str(owner.id),
             "LISTEN": f"127.0.0.1:{port}",
@@ -155,13 +154,6 @@ def _is_ready(port: int) -> bool:
     ):
         return bool(answer.status == 200)
     return False
-
-
-def _free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-        return port
 
 
 async def _settle(telegram: Telegram, folder: Path, organisation: Path) -> None:

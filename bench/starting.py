@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.figures import Figure
-from bench.processes import TOKEN, StandIn, stand_in, started
+from bench.processes import HERE, TOKEN, StandIn, stand_in, started
 
 STARTS = 3
 PATIENCE_SECONDS = 15
@@ -33,8 +33,12 @@ def measure() -> list[Figure]:
 
 
 def settings(server: StandIn, folder: Path) -> dict[str, str]:
-    """Return the environment of a bot that talks to the stand-in."""
+    """Return the environment of a bot that talks to the stand-in, for a folder of its own.
+
+    Where a school's bot lives, nothing of what is measured is among its settings and copies.
+    """
     return {
+        "ORGANISATION": str(HERE / "config" / "organisation.toml"),
         "BOT_TOKEN": TOKEN,
         "BOT_API_URL": server.root,
         "DATABASE": str(folder / "data" / "alumni.db"),
@@ -46,7 +50,7 @@ def settings(server: StandIn, folder: Path) -> dict[str, str]:
 def _start(server: StandIn, folder: Path) -> tuple[float, int | None]:
     server.reset()
     begun = time.monotonic()
-    with started("-m", "bot", "run", env=settings(server, folder)) as process:
+    with started("-m", "bot", "run", env=settings(server, folder), folder=folder) as process:
         while (first := server.first_poll()) is None:
             if process.poll() is not None or time.monotonic() - begun > PATIENCE_SECONDS:
                 raise RuntimeError("the bot did not start")

@@ -1,7 +1,6 @@
 """The webhook of a bot of its own: switched to and from, killed, and behind a real web server."""
 
 import asyncio
-import socket
 from asyncio.subprocess import Process
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -27,7 +26,7 @@ from tests.process.conftest import Bots
 from tests.process.fate import SOON, UNHEARD, UNSENT, WatchedTelegram
 from tests.process.fronts import Certificate
 from tests.process.ledger import joined, loss, opened
-from tests.process.processes import START_SECONDS, BotProcess
+from tests.process.processes import START_SECONDS, BotProcess, free_port
 from tests.process.test_crash import all_is_said, hears_no_fault, nothing_lost
 from tests.process.walkers import Walker
 
@@ -35,14 +34,6 @@ pytestmark = pytest.mark.process
 
 SECRET = "a-secret-of-nobody-at-all"
 Front = Callable[[Path, int, int, Certificate], Awaitable[Process]]
-
-
-def free_port() -> int:
-    """Return a port of this machine at which nobody listens."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-        return port
 
 
 def soon(_failures: int) -> float:
