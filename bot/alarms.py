@@ -6,11 +6,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from bot.app import App
 from bot.backups.keeping import newest
 from bot.backups.nightly import AT
+from bot.backups.place import Place
 from bot.clock import uptime
 from bot.clockwork import Clockwork, DailyJob, TickJob
 from bot.disk import Room, tightest
@@ -28,6 +29,8 @@ from storage.refusals import why
 from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 LOOK_SECONDS = 60.0
 FAILURES_SINCE = 14 * rules.DAY  # older failures of a backup are no news, whatever became of it
@@ -55,7 +58,8 @@ class Senses:
     ``silent``: for how many seconds no updates could be taken. ``webhook``: what Telegram reports
     of it, empty when all is well. ``rival``: whether another program takes the updates. ``copy``:
     when the newest copy was made, aware. ``room``: of the tightest disk. ``uptime``: the seconds
-    since the machine began, those of its sleep among them; without it no machine sleeps.
+    since the machine began, those of its sleep among them; without it no machine sleeps. ``lost``:
+    whether the folder of copies is not the one it was.
     """
 
     silent: Callable[[], float]
@@ -64,6 +68,7 @@ class Senses:
     copy: Callable[[], datetime | None]
     room: Callable[[], Room | None]
     uptime: Callable[[], float] | None = None
+    lost: Callable[[], bool] = bool
 
     @classmethod
     def of(cls, app: App, settings: Settings) -> "Senses":
@@ -76,6 +81,7 @@ class Senses:
             copy=lambda: newest(settings.backups, app.clock.now()),
             room=lambda: tightest(places, settings.database),
             uptime=uptime,
+            lost=Place(settings.backups, settings.database).is_lost,
         )
 
 
@@ -112,6 +118,7 @@ class Alarms:
         self._senses = senses
         self._room = Question(senses.room, disk_seconds)
         self._copy = Question(senses.copy, disk_seconds)
+        self._lost = Question(senses.lost, disk_seconds)
         self._uptime = senses.uptime or timer.time
         self._last: Moment | None = None
         # How it stands with the database: a row in it would be the wrong place.
@@ -136,13 +143,15 @@ class Alarms:
             self._app.dispatch.wake()
 
     async def _facts(self, now: datetime) -> Facts:
-        room, copy = await self._room.answer(), await self._copied_at()
+        room, copy = await self._room.answer(), await self._of_copies(self._copy)
+        are_lost = await self._of_copies(self._lost)
         refused = self._db.refusals.take()
         outside = Facts(
             silent=self._senses.silent(),
             webhook_ails=bool(self._senses.webhook()),
             has_rival=self._senses.rival(),
             copy_at=None if copy is None else int(copy.timestamp()),
+            copies_lost=bool(are_lost),
             free_bytes=None if room is None else room.free_bytes,
             disk_is_low=room is not None and room.is_low,
             refused=refused,
@@ -159,9 +168,9 @@ class Alarms:
             report(log, "the database could not be read", error)
             return replace(outside, refused=outside.refused or why(error) or "broken")
 
-    async def _copied_at(self) -> datetime | None:
+    async def _of_copies(self, question: Question[T]) -> T | None:
         try:
-            return await self._copy.answer()
+            return await question.answer()
         except OSError:  # somebody else's folder: that no copy is made is told soon enough
             return None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.lanes import Entry
 from bot.outcomes import Moved, Outcome, Rejected, Unreachable
-from storage.deliveries import Again, Ending
+from storage.deliveries import Again, Claim, Ending
 
 
 @dataclass(slots=True)
@@ -41,6 +41,12 @@ class Books:
             self.again.append(decision)
         else:
             self.endings.append(decision)
+
+    def give_up(self, claim: Claim, reason: str) -> None:
+        """Enter that nobody knows what became of a delivery; an answer's is kept as a failure."""
+        ending = Ending(claim, "unknown", reason)
+        self.endings.append(ending)
+        self.rejected.append(ending)
 
     def drop(self, ids: Collection[int]) -> None:
         """Forget what was decided about rows with these ids."""

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Mapping
 from functools import lru_cache
 from io import BytesIO
+from math import ceil
 from typing import Any
 from urllib.parse import quote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -27,11 +28,17 @@ _SURELY_NOT_SENT = (
     aiohttp.ConnectionTimeoutError,
     aiohttp.ClientHttpProxyError,
 )
+TOO_LARGE = 413  # HTTP's own word for it
+MOST_EXACT = 2**53  # of a number in JSON; Telegram's ids stay below it
 _log = logging.getLogger(__name__)
 
 
 class DownloadRefused(Exception):  # noqa: N818 - a name of what happened, as in the whole house
-    """Telegram did not hand over the file, or it is larger than was allowed."""
+    """Telegram did not hand over the file, with this HTTP status, or it is too large: 413."""
+
+    def __init__(self, words: str, status: int) -> None:
+        super().__init__(words)
+        self.status = status
 
 
 def parse_answer(status: int, body: bytes) -> Answer:
@@ -45,15 +52,23 @@ def parse_answer(status: int, body: bytes) -> Answer:
         return Answer(status, False, error_code=status, description=words, is_telegrams=False)
     if data["ok"]:
         return Answer(status, ok=True, result=data.get("result"))
-    parameters = data.get("parameters") or {}
+    given = data.get("parameters")
+    parameters = given if isinstance(given, dict) else {}
     return Answer(
         status,
         ok=False,
-        error_code=data.get("error_code", status),
+        error_code=_whole(data.get("error_code")) or status,
         description=str(data.get("description") or ""),
-        retry_after=parameters.get("retry_after"),
-        migrate_to_chat_id=parameters.get("migrate_to_chat_id"),
+        retry_after=_whole(parameters.get("retry_after")),
+        migrate_to_chat_id=_whole(parameters.get("migrate_to_chat_id")),
     )
+
+
+def _whole(given: object) -> int | None:
+    """Return a number of Telegram's, rounded up; None for anything that it never says."""
+    if isinstance(given, int | float) and abs(given) < MOST_EXACT:
+        return ceil(given)
+    return None
 
 
 class Carrier:
@@ -102,14 +117,14 @@ class Carrier:
         try:
             async with self._session.get(url, timeout=_limits(seconds)) as response:
                 if response.status != 200:
-                    raise DownloadRefused(f"HTTP {response.status}")
+                    raise DownloadRefused(f"HTTP {response.status}", response.status)
                 body = bytearray()  # grows without being copied each time
                 if (response.content_length or 0) > limit_bytes:
-                    raise DownloadRefused(f"larger than {limit_bytes} bytes")
+                    raise DownloadRefused(f"larger than {limit_bytes} bytes", TOO_LARGE)
                 async for chunk in response.content.iter_any():
                     body += chunk
                     if len(body) > limit_bytes:
-                        raise DownloadRefused(f"larger than {limit_bytes} bytes")
+                        raise DownloadRefused(f"larger than {limit_bytes} bytes", TOO_LARGE)
                 return bytes(body)
         except (aiohttp.ClientError, OSError, asyncio.CancelledError) as error:
             fault = self._fault(error)

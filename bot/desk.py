@@ -51,7 +51,8 @@ class Desk:
         going = campaigns.running(tx)
         claims = _claim(tx, going, rooms, now)
         entries, withheld, put_off = self._made(tx, claims, now)
-        counted |= _count(tx, withheld, (), now)
+        faults = [one for one in withheld if one.state == "failed"]  # what could not be made
+        counted |= _count(tx, withheld, faults, now)
         idle = {one.id for one in going if one.is_filled} - {claim.campaign_id for claim in claims}
         # One whose last receivers have been erased has nobody left whose outcome would end it.
         counted |= {one for one in idle - counted if campaigns.settle(tx, one, now)}
@@ -90,9 +91,9 @@ class Desk:
     def _make(self, tx: Transaction, claim: Claim, now: int) -> Entry | Ending | Again:
         if claim.expires_at is not None and claim.expires_at <= now:
             return Ending(claim, "expired", "too late")
-        if claim.kind == "call" and not claim.unasked:
-            return self._ready(tx, claim)
         try:
+            if claim.kind == "call" and not claim.unasked:
+                return self._ready(tx, claim)
             made = self.render(tx, claim, now)  # it only reads, so there is nothing to undo
         except Exception as error:  # noqa: BLE001 - one delivery's edge: the others go on
             _keep_fault(tx, claim, error, now)

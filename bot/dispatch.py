@@ -87,7 +87,7 @@ class Dispatch:
         self._appetite = Appetite(limits.rate, pacer, clock, self._sender)
         self._taps = TapAnswers(api, pacer, noted)
         self._taken = Taken()
-        self._latest = 0  # what the clock showed in the last cycle
+        self._latest = 0  # what the clock showed in the last cycle, or in the process before
         self._turnover: asyncio.Task[Taken] | None = None
         self._something = asyncio.Event()
         self._urgent = asyncio.Event()
@@ -99,16 +99,20 @@ class Dispatch:
         self._something.set()
         self._urgent.set()
 
-    def answer_callback(self, query_id: str, text: str = "", *, alert: bool = False) -> None:
+    def answer_callback(self, query_id: str, text: str = "") -> None:
         """Answer a tap at once, in the background; a failure is only logged."""
-        self._taps.send(query_id, text, alert=alert)
+        self._taps.send(query_id, text)
 
     def tell_directly(self, params: Mapping[str, Any]) -> None:
         """Send a message past the outbox, best effort: for when not even a row can be written."""
         self._taps.tell(params)
 
     async def recover(self, now: int) -> int:
-        """Decide about rows that were under way when the bot last ended; return how many."""
+        """Decide about rows that were under way when the bot last ended; return how many.
+
+        A clock that was set back while the bot stood still is noticed by its newest row.
+        """
+        self._latest = await self._db.read(deliveries.newest_at)
         return await self._db.write(self._recover, now)
 
     async def run(self) -> None:
@@ -203,9 +207,9 @@ class Dispatch:
 
     async def _turn_over(self) -> Taken:
         rooms, now = self._appetite.rooms(), self._clock.seconds()
-        before, self._latest = self._latest, now
-        if now < before:
-            await self._was_set_back(before, now)
+        if now < self._latest:
+            await self._was_set_back(self._latest, now)
+        self._latest = now
         if rooms == NO_ROOM:
             self._sender.release()
         books, self._sender.books = self._sender.books, Books()
@@ -223,10 +227,15 @@ class Dispatch:
         return taken
 
     async def _was_set_back(self, before: int, now: int) -> None:
-        """Let nobody wait for an answer until the clock shows again what it has shown before."""
-        log.warning("the clock was set back by %d s: answers go out all the same", before - now)
+        """Let no answer and no campaign wait until the clock shows again what it has shown before.
+
+        Reminders do: what was made too early is then in time.
+        """
+        log.warning("the clock was set back by %d s: messages go out all the same", before - now)
         self._sender.forget_holds()
         await self._db.write(deliveries.hasten_replies, now, before + FORGIVEN_SECONDS)
+        while await self._db.write(deliveries.hasten_campaigns, now, before):
+            self._beat()
 
     def _came_back(self) -> None:
         self._departing.set()

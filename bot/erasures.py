@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from bot.backups.place import Place
 from bot.clock import Clock
 from bot.clockwork import Clockwork, TickJob
 from bot.disk import Reach
@@ -74,14 +75,18 @@ class Lister:
         self._quiet_until = datetime.min.replace(tzinfo=UTC)
         self._looked = False
         self._disk = Reach(path.parent)
+        self._place = Place(path.parent, db.path)
 
     async def tick(self, now: datetime) -> None:
         """Add to the list what is not in it; what cannot be written is tried again.
 
         As long as it cannot, this raises OSError once an hour: that is kept, and owners hear of it.
+        Where the folder of copies is lost they hear of that, and the list waits for it.
         """
         try:
             await self._disk.demand()
+            if self._place.is_lost():
+                return
             await flush(self._db, self._path, int(now.timestamp()), anew=not self._looked)
             self._looked = True
         except (OSError, StorageError) as trouble:  # the disk of one or of the other
@@ -118,13 +123,14 @@ def list_of_stopped(database: Path, key: str, path: Path, now: int) -> None:
     """Add to the list what a bot that was killed could not add; no bot may be at work.
 
     The database is only read, of whatever version it is. A list that cannot be written is told in
-    the log: the bot tries it again when it runs.
+    the log: the bot tries it again when it runs. Where the folder of copies is lost it waits.
     """
     known = past.read(database, key)
     if known is None or not known.erasures:
         return
     try:
-        append(path, known.erasures, erased.name_of(known.secret), now)
+        if not Place(path.parent, database).is_lost():
+            append(path, known.erasures, erased.name_of(known.secret), now)
     except OSError as trouble:
         log.warning("the list of erasures cannot be written (%s)", trouble.strerror)
 

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from bot.api import Answer, Api, NoAnswer, Upload
-from bot.carrier import DownloadRefused
+from bot.carrier import TOO_LARGE, DownloadRefused
 from bot.clock import Clock
 from bot.lanes import Entry
+from bot.outcomes import judge
 from bot.troubles import describe, report
+from bot.verdicts import is_the_end
 from bot.workshop import Workshop
 from handlers.recipes import NothingToMake, Recipe, Saying, Taker
 from handlers.running import Turns
@@ -21,6 +23,9 @@ log = logging.getLogger(__name__)
 LARGEST_DOWN = 20_000_000  # bytes that Telegram lets a bot download
 SECONDS = 90.0  # for sending a file: up to 50 MB
 DONE = Answer(200, ok=True)
+# Of HTTP's refusals of a file: it may be had later, or getFile tells at the next try what is wrong.
+PASSING = frozenset({401, 408, 425, 429})
+GATEWAY_TIMEOUT = 504
 
 
 class FileApi(Api, Protocol):
@@ -102,23 +107,37 @@ class Errands:
         return {"chat_id": entry.claim.chat_id, "text": said, "parse_mode": "HTML"}
 
     async def _take(self, entry: Entry, taker: Taker, args: Mapping[str, Any]) -> Answer:
-        answer = await self._api.call("getFile", entry.params)
-        if not answer.ok:
-            if answer.error_code != 400:
-                return answer  # too many calls, or Telegram is out of order: later, then
-            await self._tell_failed(entry, taker, args, "too big")
-            return DONE
-        try:
-            content = await self._api.download(answer.result["file_path"], LARGEST_DOWN)
-        except DownloadRefused:
-            await self._tell_failed(entry, taker, args, "gone")
-            return DONE
-        await self._read(entry, taker, args, content)
+        """Fetch the file and let a turn have it, or hear in the end why there is nothing.
+
+        A fetch that fails is tried again as any call is, until that would be its end.
+        """
+        fetched = await self._fetched(entry)
+        if isinstance(fetched, bytes):
+            return await self._read(entry, taker, args, fetched)
+        if not is_the_end(entry, judge(fetched, method=entry.method)):
+            return fetched
+        reason = "too big" if _is_too_big(fetched) else "gone"
+        await self._tell_failed(entry, taker, args, reason)
         return DONE
+
+    async def _fetched(self, entry: Entry) -> bytes | Answer:
+        """Return the file, or why it was not to be had; what was not answered harms nobody."""
+        try:
+            answer = await self._api.call("getFile", entry.params)
+            if not answer.ok:
+                return answer
+            if "file_path" not in answer.result:
+                return _refusal(GATEWAY_TIMEOUT, "no address", is_telegrams=False)
+            return await self._api.download(answer.result["file_path"], LARGEST_DOWN)
+        except DownloadRefused as refused:
+            is_telegrams = 400 <= refused.status < 500 and refused.status not in PASSING
+            return _refusal(refused.status, str(refused), is_telegrams=is_telegrams)
+        except NoAnswer as silence:
+            return _refusal(GATEWAY_TIMEOUT, str(silence), is_telegrams=False)
 
     async def _read(
         self, entry: Entry, taker: Taker, args: Mapping[str, Any], content: bytes
-    ) -> None:
+    ) -> Answer:
         house = self._turns.house
         try:
             prepared = await self._db.read(lambda tx: taker.prepare(house, tx, args))
@@ -126,14 +145,18 @@ class Errands:
         except Exception as error:  # noqa: BLE001 - a person's file: whatever is in it, they are told
             await self._keep(entry, f"reading {taker.read}", error)
             await self._tell_failed(entry, taker, args, "unreadable")
-            return
+            return DONE
         try:
             await self._turns.alone(
                 entry.claim.person_id, lambda turn: taker.take(turn, args, read)
             )
         except Exception as error:  # noqa: BLE001 - the edge of a turn: kept, and tried once more
             await self._keep(entry, f"taking {taker.read}", error)
-            raise NoAnswer("not taken") from None  # nothing was kept of it: once more, later
+            nothing_kept = NoAnswer("not taken")  # so once more, later
+            if not is_the_end(entry, judge(nothing_kept, method=entry.method)):
+                raise nothing_kept from None
+            await self._tell_failed(entry, taker, args, "unreadable")
+        return DONE
 
     async def _tell_failed(
         self, entry: Entry, taker: Taker, args: Mapping[str, Any], reason: str
@@ -154,3 +177,17 @@ class Errands:
             given=json.dumps({"outbox": entry.claim.id, "what": what}),
             now=self._clock.seconds(),
         )
+
+
+def _refusal(status: int, words: str, *, is_telegrams: bool) -> Answer:
+    return Answer(
+        status,
+        ok=False,
+        error_code=status,
+        description=f"the file: {words}",
+        is_telegrams=is_telegrams,
+    )
+
+
+def _is_too_big(answer: Answer) -> bool:
+    return answer.error_code == TOO_LARGE or "too big" in answer.description.lower()

@@ -26,7 +26,6 @@ PRIORITIES = {REPLY: "reply", REMINDER: "reminder", BROADCAST: "broadcast"}
 
 PATIENCE_SECONDS = 5.0  # whatever the database has not answered by then counts as not answered
 KEPT_SECONDS = 5.0  # whoever asks oftener hears the same again: asking writes to the disk
-LONGEST_UNTAKEN = 5 * 60.0  # without updates taken in well
 LONGEST_UNTICKED = 5 * 60.0  # without a job of the clock that has ended
 LONGEST_UNSAID = 5 * 60  # for a reply
 LITTLE_BYTES = 16_000_000  # free: from then on it is tried whether the disk takes more

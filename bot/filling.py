@@ -30,16 +30,27 @@ class Filler:
         self._tell = tell
 
     async def fill_all(self) -> bool:
-        """Go on until every campaign is filled and none has rows to withhold; tell if any had."""
-        busy = False
+        """Go on until every campaign is filled and none has rows to withhold; tell if any had.
+
+        One that cannot be filled keeps no other from it; what it raised is raised at the end.
+        """
+        busy, trouble = False, None
         while await self._db.write(self._withhold, self._clock.seconds()):
             busy = True
         for campaign_id in await self._db.read(campaigns.unfilled):
             busy = True
-            while await self._db.write(self._fill, campaign_id, self._clock.seconds()):
-                self._tell()
-            self._tell()
+            try:
+                await self._fill_one(campaign_id)
+            except Exception as error:  # noqa: BLE001 - raised below, once the others are filled
+                trouble = error
+        if trouble is not None:
+            raise trouble
         return busy
+
+    async def _fill_one(self, campaign_id: int) -> None:
+        while await self._db.write(self._fill, campaign_id, self._clock.seconds()):
+            self._tell()
+        self._tell()
 
     def _fill(self, tx: Transaction, campaign_id: int, now: int) -> bool:
         more = campaigns.fill(tx, campaign_id, now, self._quiet_until(now))

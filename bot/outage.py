@@ -10,7 +10,7 @@ import logging
 from bot.api import Answer, Api, NoAnswer, NotSent
 from bot.timers import Timer
 
-QUESTION = "getMe"
+QUESTIONS = ("getMe", "getWebhookInfo")  # in turn: one method may stay broken by itself
 QUESTION_SECONDS = 10.0
 SHORTEST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 1.0, 60.0
 
@@ -26,6 +26,7 @@ class Outage:
         self._pause = SHORTEST_PAUSE_SECONDS
         self._answered = float("-inf")
         self._asked: asyncio.Event | None = None
+        self._question = 0
         self.until = float("-inf")
         self.is_on = False
 
@@ -63,9 +64,9 @@ class Outage:
             await self._asked.wait()
             return
         self._asked = asked = asyncio.Event()
-        since = self._timer.time()
+        since, question = self._timer.time(), QUESTIONS[self._question]
         try:
-            answer = await self._api.call(QUESTION, {}, timeout=QUESTION_SECONDS)
+            answer = await self._api.call(question, {}, timeout=QUESTION_SECONDS)
             if is_telegrams_own(answer):
                 self.answered()
             else:
@@ -77,6 +78,7 @@ class Outage:
             asked.set()
 
     def _failed(self, how: str, since: float) -> None:
+        self._question = (self._question + 1) % len(QUESTIONS)
         if self._answered > since:  # others have got their answers meanwhile
             return
         if not self.is_on:

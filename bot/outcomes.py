@@ -184,7 +184,10 @@ def _seconds(retry_after: int | None, words: str) -> int:
 
 
 def _message_ids(result: Any) -> tuple[int, ...]:
-    """Return the ids of the messages that were made: of an album, one for each of its pieces."""
+    """Return the ids of the messages that were made: of an album, one for each of its pieces.
+
+    An id that no message has (Telegram's are 32 bits) could not even be written down.
+    """
     made = result if isinstance(result, list) else [result]
     ids = (one.get("message_id") for one in made if isinstance(one, dict))
-    return tuple(one for one in ids if isinstance(one, int))
+    return tuple(one for one in ids if isinstance(one, int) and one < 2**52)

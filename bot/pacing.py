@@ -40,8 +40,9 @@ def is_group(chat: Chat) -> bool:
 class Pacer:
     """Says when a call may depart; whoever has the calls picks one, so no chat holds up another.
 
-    Ask `ready_at`, and when that moment has come, call `depart` and send. A call that must not
-    wait may depart all the same: it is counted, and the others make room.
+    Ask `next_slot` and `chat_ready_at` (`ready_at` is the later of both), and when that moment has
+    come, call `depart` and send. A call that must not wait may depart all the same: it is counted,
+    and the others make room.
     """
 
     def __init__(

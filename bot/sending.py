@@ -236,28 +236,35 @@ class Sender:
             return NoAnswer(type(error).__name__)
 
     def _hear(self, entry: Entry, answer: Answer | NotSent | NoAnswer, *, is_out: bool) -> None:
-        outcome = judge(answer, method=entry.method)
-        self._noted(entry.method, name_of(outcome))
-        if not self._decided(entry):
-            log.debug("a row is gone whose call was under way")
-        elif isinstance(outcome, Delivered):
-            self.books.endings.append(sent(entry, outcome))
-        else:
-            # What surely was not carried out spends no attempt when no call would have been.
-            spared = isinstance(answer, NotSent) or (is_out and isinstance(outcome, Retry))
-            self._hear_trouble(entry, outcome, is_spared=spared)
-        self.lanes.finish(entry.claim.chat_id)
-        self._came_back()
+        is_there = self._decided(entry)
+        try:
+            outcome = judge(answer, method=entry.method)
+            self._noted(entry.method, name_of(outcome))
+            if is_there and isinstance(outcome, Delivered):
+                self.books.endings.append(sent(entry, outcome))
+            elif is_there:
+                # What surely was not carried out spends no attempt when no call would have been.
+                spared = isinstance(answer, NotSent) or (is_out and isinstance(outcome, Retry))
+                self._hear_trouble(entry, outcome, is_spared=spared)
+        except Exception as error:  # noqa: BLE001 - a delivery's edge: its chat must not wait for ever
+            report(log, f"the outcome of delivery {entry.claim.id}", error)
+            if is_there:
+                self.books.give_up(entry.claim, f"not understood: {type(error).__name__}")
+        finally:
+            self.lanes.finish(entry.claim.chat_id)
+            self._came_back()
 
     def _hear_trouble(self, entry: Entry, outcome: Outcome, *, is_spared: bool) -> None:
         decision: Ending | Again = later(entry.claim, None)
         if not is_spared:
             decision = decide(entry, outcome, self._clock.seconds(), random.random)
-        self.books.note(entry, outcome, decision)
         self._obey(entry, outcome)
         # A broadcast that is tried again must not keep its receiver from answers.
-        if isinstance(decision, Again) and (isinstance(outcome, Wait) or _is_answer(entry)):
+        # Nor a file that cannot be fetched, which has no chat, the files of others.
+        is_in_order = isinstance(outcome, Wait) or entry.claim.priority == REPLY
+        if isinstance(decision, Again) and is_in_order and entry.claim.chat_id:
             self._hold(entry.claim.chat_id, decision.due_at)
+        self.books.note(entry, outcome, decision)  # last: what is noted stays
 
     def _obey(self, entry: Entry, outcome: Outcome) -> None:
         if isinstance(outcome, TokenRefused):
@@ -290,7 +297,3 @@ class Sender:
             return False
         del self._live[entry.claim.id]
         return True
-
-
-def _is_answer(entry: Entry) -> bool:
-    return entry.claim.priority == REPLY

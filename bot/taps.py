@@ -9,6 +9,7 @@ from bot.api import Answer, Api, NoAnswer, NotSent
 from bot.entrance import nothing
 from bot.outcomes import judge, name_of
 from bot.pacing import Pacer
+from bot.troubles import report
 from bot.verdicts import shortened
 
 log = logging.getLogger(__name__)
@@ -27,10 +28,9 @@ class TapAnswers:
         self._pacer = pacer
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def send(self, query_id: str, text: str, *, alert: bool) -> None:
+    def send(self, query_id: str, text: str) -> None:
         """Answer a tap; a failure is only logged."""
-        text = text[:LONGEST_TOAST]
-        params = {"callback_query_id": query_id, "text": text, "show_alert": alert}
+        params = {"callback_query_id": query_id, "text": text[:LONGEST_TOAST]}
         self._begin("answerCallbackQuery", params)
 
     def tell(self, params: Mapping[str, Any]) -> None:
@@ -56,6 +56,9 @@ class TapAnswers:
         except (NotSent, NoAnswer) as trouble:
             self._hear(method, trouble)
             log.debug("%s stays undone: %s", method, type(trouble).__name__)
+            return
+        except Exception as error:  # noqa: BLE001 - best effort: whatever it is, nobody waits for it
+            report(log, f"{method} stays undone", error)
             return
         self._hear(method, answer)
         if not answer.ok:

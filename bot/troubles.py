@@ -3,12 +3,14 @@
 import logging
 import traceback
 
+from bot.backups.hook import HookFailed
 from bot.outcomes import Wait
 from bot.timers import Timer
 from storage.deliveries import Claim
-from storage.errors import CannotWrite, DamagedDatabase
+from storage.errors import CannotWrite, DamagedDatabase, NotCopied
 
 FLOOD_WINDOW_SECONDS = 1.0
+OURS = (CannotWrite, DamagedDatabase, NotCopied, HookFailed)  # tell of files, never of people
 
 
 class Unauthorised(Exception):  # noqa: N818 - a name of what happened, as in the whole house
@@ -46,11 +48,10 @@ class Floods:
 def report(log: logging.Logger, what: str, error: BaseException) -> None:
     """Log an error that has been caught: its kind and where it rose, never its words.
 
-    The words of an error may be a person's, and a token may be in them. Only those about a disk
-    and a damaged database are ours, and there is nothing to mend where it rose.
+    The words of an error may be a person's, and a token may be in them. Only those about a disk, a
+    damaged database and its copies are ours, and there is nothing to mend where it rose.
     """
-    is_ours = isinstance(error, CannotWrite | DamagedDatabase)
-    words = str(error) if is_ours else describe(error)
+    words = str(error) if isinstance(error, OURS) else describe(error)
     log.error("%s: %s", what, words)
 
 
@@ -73,11 +74,11 @@ def describe(error: BaseException) -> str:
 def kind(error: BaseException) -> str:
     """Return an error's kind, and its words where those are never a person's.
 
-    They are the system's own ("No space left on device") and SQLite's ("disk is full").
+    They are the system's own ("No space left on device"), SQLite's ("disk is full"), and ours.
     """
     name, words = type(error).__name__, None
     if isinstance(error, OSError):
         words = error.strerror
-    elif type(error).__module__.startswith("sqlcipher3"):
+    elif isinstance(error, OURS) or type(error).__module__.startswith("sqlcipher3"):
         words = str(error)
     return f"{name}: {words}" if words else name

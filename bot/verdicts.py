@@ -52,6 +52,11 @@ def decide(entry: Entry, outcome: Outcome, now: int, luck: Luck) -> Ending | Aga
     return _goes_on(claim, outcome, now, luck)
 
 
+def is_the_end(entry: Entry, outcome: Outcome) -> bool:
+    """Tell whether this outcome would end the delivery, unlike one after which it goes on."""
+    return isinstance(decide(entry, outcome, 0, float), Ending)
+
+
 def sent(entry: Entry, outcome: Delivered) -> Ending:
     """Return that it was sent: with the ids of its messages, and with what goes after it."""
     more_ids = orjson.dumps(outcome.more_ids).decode() if outcome.more_ids else None

@@ -19,7 +19,7 @@ from bot.outcomes import Unauthorised as TokenRefused
 from bot.outcomes import Wait, judge
 from bot.serving import AWAY_SECONDS, Routes
 from bot.timers import Timer
-from bot.troubles import Unauthorised
+from bot.troubles import Unauthorised, report
 from bot.verdicts import shortened
 from bot.waiting import rest
 from bot.webhook_info import Info, host_of, is_as_wanted, since, told_by_telegram
@@ -154,6 +154,11 @@ class WebhookIntake:
             return await self._look()
         except (NotSent, NoAnswer) as trouble:
             log.warning("Telegram cannot be reached: %s", type(trouble).__name__)
+            return self._pause()
+        except Unauthorised:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever Telegram reports, updates go on coming
+            report(log, "the webhook could not be looked at, it will be again", error)
             return self._pause()
         finally:
             self._beat()

@@ -110,6 +110,11 @@ def day_without_weekday(when: date, language: str) -> str:
     return format_date(_only_date(when), pattern, locale=LOCALES[language])
 
 
+def day_with_year(when: date, language: str) -> str:
+    """Give a day without its weekday, which would be inflected: "5. marraskuuta 2026"."""
+    return format_date(_only_date(when), _DAY[language].split(maxsplit=1)[1], LOCALES[language])
+
+
 def day_and_month(when: date, language: str) -> str:
     """Give a day without its year for a chart: "5.11."; plain Finnish gets "5. marraskuuta"."""
     return format_date(_only_date(when), _DAY_AND_MONTH[language], locale=LOCALES[language])

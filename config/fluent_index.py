@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
+from sys import intern
 
 from config.fluent_files import Entry, parse_one, read_language, text_of
 
@@ -107,7 +108,7 @@ def _blocks(file: str, text: str) -> dict[str, Block]:
     firsts = [*(_first(lines, start) for start in starts), len(lines)]
     found: dict[str, Block] = {}
     for start, (first, end) in zip(starts, pairwise(firsts), strict=True):
-        key = lines[start].partition("=")[0].strip()
+        key = intern(lines[start].partition("=")[0].strip())  # all languages have the same keys
         found[key] = Block(file, first + 1, "".join(lines[first:end]))
     return found
 

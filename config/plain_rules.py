@@ -131,6 +131,12 @@ def untidy(texts: Texts) -> Iterator[str]:
                 yield f"{language}: {key}: {found[0]!r}"
 
 
+def foreign_quotes(texts: Texts) -> Iterator[str]:
+    """Find quotation marks of English in the other languages: theirs are ” on both sides."""
+    for language in set(LANGUAGES) - {"en"}:
+        yield from (f"{language}: {key}: “" for key, said in _said(texts, language) if "“" in said)
+
+
 def unended(texts: Texts) -> Iterator[str]:
     """Find lines of several sentences whose last one has no full stop or the like.
 

@@ -52,6 +52,7 @@ class Condition:
     any_of: tuple[str, ...]
 
     def holds(self, answers: Mapping[str, frozenset[str]]) -> bool:
+        """Tell whether one of the answers that it names was given."""
         return not answers.get(self.question, frozenset()).isdisjoint(self.any_of)
 
 

@@ -27,6 +27,7 @@ class Faults:
     text: str = ""
 
     def add(self, key: str, reason: str) -> None:
+        """Note what is wrong at a key; reading goes on, so that all faults are told together."""
         line = line_of(lines_of(self.text), key)
         self.found.append(Fault(self.file, key, reason, line))
 
@@ -69,9 +70,11 @@ class Table:
         return f"{self.place}.{name}" if self.place else name
 
     def fault(self, name: str, reason: str) -> None:
+        """Note what is wrong with a key of this table; with the table itself for an empty name."""
         self.faults.add(self.key(name) if name else self.place, reason)
 
     def has(self, name: str) -> bool:
+        """Tell whether the file has the key, which ``done`` takes for known from now on."""
         self._known.add(name)
         return name in self.data
 
@@ -101,6 +104,7 @@ class Table:
         return value
 
     def flag(self, name: str, *, default: bool) -> bool:
+        """Take true or false."""
         value = self.data[name] if self.has(name) else default
         if not isinstance(value, bool):
             self.fault(name, "should be true or false")

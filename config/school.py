@@ -39,6 +39,11 @@ class Contact:
     email: str
     phone: str | None = None
 
+    @property
+    def ways(self) -> str:
+        """How they are reached: the e-mail address, and the phone number if there is one."""
+        return self.email if self.phone is None else f"{self.email}, {self.phone}"
+
 
 @dataclass(frozen=True, slots=True)
 class Privacy:

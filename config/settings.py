@@ -223,8 +223,19 @@ def _misspelt(written: Mapping[str, str | None], file: str) -> Iterator[Fault]:
             yield Fault(file, name, f"is not known; did you mean {near[0]}?")
 
 
+_PLAINLY = {
+    "int_parsing": "should be a whole number",
+    "greater_than_equal": "should be at least {ge}",
+    "less_than_equal": "should be at most {le}",
+    "literal_error": "should be {expected}",
+}
+"""What pydantic says in a programmer's words, by its name for it (docs.pydantic.dev, errors)."""
+
+
 def _fault(error: Mapping[str, Any], written: Mapping[str, str | None], file: str) -> Fault:
     said = str(error["msg"]).removeprefix("Value error, ")
+    if (plainly := _PLAINLY.get(error["type"])) is not None:
+        said = plainly.format(**error.get("ctx", {}))
     name = str(error["loc"][0]).upper() if error["loc"] else said.partition(" ")[0]
     in_file = name in map(str.upper, written) and name not in map(str.upper, os.environ)
     reason = said.removeprefix(f"{name} ")

@@ -49,9 +49,7 @@ class Texts:
 
     def __init__(self, entries: Mapping[str, Mapping[str, Entry]]) -> None:
         self._entries = entries
-        self._bundles = {
-            name: FluentBundle([LOCALES[name]], use_isolating=False) for name in entries
-        }
+        self._bundles: dict[str, FluentBundle] = {}
         self._bundled: set[tuple[str, str]] = set()
         self._fixed: dict[tuple[str, str], str] = {}
 
@@ -126,7 +124,7 @@ class Texts:
         found = self._find(language, key)
         if found is None:
             raise MissingText(language, key, "no such text")
-        bundle = self._bundles[found]
+        bundle = self._bundle_of(found)
         self._bundle(found, key)
         aside: list[str] = []
         args = {name: _fluent(language, key, value, aside) for name, value in values.items()}
@@ -141,13 +139,20 @@ class Texts:
             raise MissingText(language, key, "; ".join(map(str, errors)))
         return _ASIDE.sub(lambda mark: aside[int(mark[1])], text) if aside else text
 
+    def _bundle_of(self, language: str) -> FluentBundle:
+        """Return where a language's texts are made ready; plurals and numbers take megabytes."""
+        if language not in self._bundles:
+            made = FluentBundle([LOCALES[language]], use_isolating=False)
+            self._bundles.setdefault(language, made)
+        return self._bundles[language]
+
     def _bundle(self, language: str, key: str) -> None:
         """Make a text ready to be said, with all that it refers to."""
         if (language, key) in self._bundled:
             return
         self._bundled.add((language, key))
         entry = self._entries[language][key]
-        self._bundles[language].add_resource(entry.resource)
+        self._bundle_of(language).add_resource(entry.resource)
         for other in entry.references:
             self._bundle(language, other)
 

@@ -9,7 +9,7 @@ from handlers.announcing import showing as announcing
 from handlers.approvals import deciding
 from handlers.audience import showing as audience
 from handlers.auditing import turns as auditing
-from handlers.broadcasts import progress, resending
+from handlers.broadcasts import forgotten, progress, resending
 from handlers.broadcasts import sheets as campaign_sheets
 from handlers.checkin import tickets
 from handlers.counts import files as count_files
@@ -106,6 +106,7 @@ TICKS: dict[str, Step] = {
     "askings": askings.step,
     "digests": digest.step,
     "cards": progress.catch_up,
+    "pauses": forgotten.step,
     "approvals": deciding.let_in_needless,
     "recurring": recurring.step,  # what goes now is handed to the announcements
     "announcements": announcing_clock.step,

@@ -3,7 +3,7 @@
 from handlers.house import House
 from handlers.preferences.contact import quiet_until
 from handlers.screen import Screen
-from storage import outbox
+from handlers.writing import write
 from storage.people import Person
 from storage.transaction import Transaction
 
@@ -20,13 +20,4 @@ def send(
 
     What is ``about`` somebody else (a person's id) goes unsent when that one is erased.
     """
-    outbox.add_call(
-        tx,
-        chat_id=person.telegram_id,
-        person_id=person.id,
-        method=screen.method,
-        params=screen.to_params(),
-        now=now,
-        due_at=quiet_until(house, person, now),
-        about=about,
-    )
+    write(tx, person, screen, now, due_at=quiet_until(house, person, now), about=about)

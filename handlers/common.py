@@ -34,7 +34,7 @@ def help_(turn: Turn) -> None:
         turn.say("help-start", organisation=turn.house.organisation.name[turn.language]),
         Markup("\n").join(lines),
         turn.say("help-typing"),
-        turn.say("help-contact", name=asked, email=contact.email),
+        turn.say("help-contact", name=asked, email=contact.ways),
     ]
     if not turn.house.owners:  # whoever sets the bot up needs their own id for the settings
         parts.append(turn.say("help-your-id", id=str(turn.incoming.telegram_id)))

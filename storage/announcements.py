@@ -249,6 +249,28 @@ def due(tx: Transaction, now: int) -> list[int]:
     return [row[0] for row in rows]
 
 
+def unconfirmed(tx: Transaction, now: int) -> int | None:
+    """Return one whose time has come while it waits for a second person; None if there is none.
+
+    What is to go now as something that recurs is looked after there.
+    """
+    found = tx.value(
+        """SELECT min(id) FROM announcement a WHERE state = 'waiting' AND send_at <= :now
+        AND NOT EXISTS (SELECT 1 FROM recurring_letter l JOIN recurring r ON r.id = l.recurring_id
+            WHERE l.announcement_id = a.id AND r.next_at = a.send_at)""",
+        now=now,
+    )
+    return None if found is None else int(found)
+
+
+def miss(tx: Transaction, announcement_id: int) -> None:
+    """Let what waits for a second person have no time any more: it goes once it is confirmed."""
+    tx.run(
+        "UPDATE announcement SET send_at = NULL WHERE id = :id AND state = 'waiting'",
+        id=announcement_id,
+    )
+
+
 def languages_of(tx: Transaction, audience: Audience) -> set[str]:
     """Return the languages that the members of an audience read, however they answered a survey."""
     condition, values = where(whatever_answered(audience))

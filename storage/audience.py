@@ -167,8 +167,8 @@ class Reach:
 
     everyone: int
     reached: int
-    unreachable: int
-    without_consent: int
+    unreachable: int = 0
+    without_consent: int = 0
     unwanted: int = 0
     paused: int = 0
     in_digest: int = 0
@@ -257,12 +257,9 @@ def exactly(
         **asked_values,
     )
     by: dict[str, Any] = {row[0]: int(row[1]) for row in rows}
-    reached = sum(by.get(one, 0) for one in ("at_once", "in_digest", "over_budget"))
-    everyone, _ = sum(by.values()), by.pop("at_once", 0)
-    return Reach(everyone, reached, **{**NOBODY_LEFT_OUT, **by})
-
-
-NOBODY_LEFT_OUT = {"unreachable": 0, "without_consent": 0}
+    everyone = sum(by.values())
+    reached = by.pop("at_once", 0) + by.get("in_digest", 0) + by.get("over_budget", 0)
+    return Reach(everyone, reached, **by)
 
 
 def recipients(

@@ -15,6 +15,7 @@ _COUNTED = {
     conditions.REGIONS: ("regions", "region IN (SELECT value FROM json_each(:regions))"),
     conditions.LANGUAGES: ("languages", "language IN (SELECT value FROM json_each(:languages))"),
 }
+_YEARS = {"year_from": ">=", "year_to": "<="}
 # Conditions whose people have rows of their own, in an order by which they are counted.
 _LISTED = {
     conditions.EVENT: (
@@ -65,15 +66,15 @@ def may_exceed(tx: Transaction, number: int, audience: Audience) -> bool:
 
 def _heads(tx: Transaction, audience: Audience, given: dict[str, Any]) -> int:
     """Count by what the head counts know: at least as many as fit all conditions."""
-    parts = ["reachable = 1"]
-    for name, (key, sql) in _COUNTED.items():
-        if key in given and name not in audience.without:
-            parts.append(sql)
-    if conditions.YEARS not in audience.without:
-        bounds = {"year_from": ">=", "year_to": "<="}
-        parts += [f"graduation_year {sign} :{key}" for key, sign in bounds.items() if key in given]
-    sql = f"SELECT coalesce(sum(people), 0) FROM headcount WHERE {' AND '.join(parts)}"
-    return int(tx.value(sql, **given))
+    held = {name: sql for name, (key, sql) in _COUNTED.items() if key in given}
+    years = [f"nullif(graduation_year, 0) {_YEARS[key]} :{key}" for key in _YEARS if key in given]
+    if years:
+        held[conditions.YEARS] = " AND ".join(years)
+    parts = [
+        f"({sql}) IS NOT TRUE" if name in audience.without else sql for name, sql in held.items()
+    ]
+    sql = "SELECT coalesce(sum(people), 0) FROM headcount WHERE reachable = 1"
+    return int(tx.value(" AND ".join([sql, *parts]), **given))
 
 
 def _lists(audience: Audience, given: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:

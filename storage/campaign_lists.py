@@ -4,6 +4,7 @@ from typing import Any
 
 from storage import campaigns
 from storage.campaigns import Campaign
+from storage.steering import GOES_ON
 from storage.transaction import Transaction
 
 # A campaign is a unit's when it goes to that unit and to no other; what is meant with *not* is not.
@@ -47,6 +48,18 @@ def page(tx: Transaction, scope: str | None, *, limit: int, offset: int) -> list
     return [one for one in found if one is not None]
 
 
+def paused(tx: Transaction, scope: str | None, made_by: int | None = None) -> list[Campaign]:
+    """Return what goes on in a scope and is paused, the longest first; of one person, or of all."""
+    rows = tx.all(
+        f"""SELECT id FROM campaign WHERE {GOES_ON} AND paused_at IS NOT NULL AND {IN_SCOPE}
+        AND (:made_by IS NULL OR made_by = :made_by) ORDER BY paused_at, id""",
+        scope=scope,
+        made_by=made_by,
+    )
+    found = (campaigns.by_id(tx, row[0]) for row in rows)
+    return [one for one in found if one is not None]
+
+
 def is_in_scope(tx: Transaction, campaign_id: int, scope: str | None) -> bool:
     """Tell whether a campaign is of a unit; every one is of the whole school (None)."""
     values: dict[str, Any] = {"id": campaign_id, "scope": scope}
@@ -58,6 +71,18 @@ def resends(tx: Transaction, campaign_id: int) -> list[Campaign]:
     rows = tx.all("SELECT id FROM campaign WHERE resend_of = :id ORDER BY id DESC", id=campaign_id)
     found = (campaigns.by_id(tx, row[0]) for row in rows)
     return [one for one in found if one is not None]
+
+
+def venues_waiting_for_later(tx: Transaction, campaign_id: int, now: int) -> int:
+    """Return how many groups and channels wait for the morning: some of those who wait so."""
+    return int(
+        tx.value(
+            """SELECT count(*) FROM outbox WHERE venue_id IS NOT NULL AND +campaign_id = :id
+            AND +state = 'pending' AND +due_at > :now""",
+            id=campaign_id,
+            now=now,
+        )
+    )
 
 
 def is_repaired(tx: Transaction, campaign_id: int) -> bool:

@@ -8,6 +8,8 @@ from storage import outbox
 from storage.steering import GOES_ON
 from storage.transaction import Row, Transaction
 
+_GOING = f"({GOES_ON} OR sent + failed + unknown + withheld < total)"  # or the last still arrive
+
 
 def follow(
     tx: Transaction,
@@ -76,8 +78,19 @@ def set_aside(tx: Transaction, person_id: int, card: int) -> None:
     """
     tx.run(
         f"""UPDATE campaign SET card_message = NULL, card_at = 0
-        WHERE made_by = :person_id AND card_message = :card
-            AND ({GOES_ON} OR sent + failed + unknown + withheld < total)""",
+        WHERE made_by = :person_id AND card_message = :card AND {_GOING}""",
         person_id=person_id,
         card=card,
+    )
+
+
+def lose(tx: Transaction, person_id: int) -> None:
+    """Let no message follow the maker's campaigns: their chat is another one now.
+
+    Of what is not over they are told once it is.
+    """
+    tx.run(
+        f"""UPDATE campaign SET card_message = NULL, card_at = iif({_GOING}, 0, card_at)
+        WHERE made_by = :person_id""",
+        person_id=person_id,
     )

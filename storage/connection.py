@@ -26,6 +26,9 @@ GROUP_SECONDS = 0.008
 OWN_EYES = 0o600
 CORRUPT = 11  # SQLite's own number: cut off, say; a wrong key has another one
 PATIENCE, SCRUB_PATIENCE = 5000, 100  # milliseconds to wait for another connection
+# Of pages, for each connection: what the bot holds grows with the file up to this, and no further.
+# Four times as much made neither turns nor counts of a million people quicker.
+CACHE_KIBIBYTES = 4000
 
 
 @dataclass(slots=True)
@@ -56,7 +59,7 @@ def open_database(path: Path, key: str, *, read_only: bool) -> driver.Connection
             raise DamagedDatabase.told(path, [str(error)]) from None
         raise NotOurDatabase(
             f"{path} cannot be opened with this key, or it is not an alumni bot database "
-            f"({error}). Nothing has been changed in it."
+            f"({error}). Nothing has been changed in it: put its own key back."
         ) from None
     return connection
 
@@ -83,7 +86,7 @@ def _set_pragmas(connection: driver.Connection, *, read_only: bool) -> None:
     connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")  # what a person had erased is overwritten
-    connection.execute("PRAGMA cache_size = -16000")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIBIBYTES}")
     if read_only:
         connection.execute("PRAGMA query_only = ON")
         return

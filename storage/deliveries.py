@@ -12,6 +12,7 @@ from storage.transaction import Row, Transaction
 NOT_SENT = ("failed", "cancelled", "expired")
 AFTER_SECONDS = 2  # until what follows a message may go: Telegram takes one a second to a chat
 TOLD_TO_WAIT = "told to wait"  # of a row that waits: not because an attempt of its own failed
+HASTENED_AT_ONCE = 2000  # deliveries in one transaction: people's turns go on in between
 DOUBTED = 9  # as if it had been in doubt so often: after a timeout it stays unknown
 
 
@@ -265,6 +266,27 @@ def hasten_replies(tx: Transaction, now: int, until: int) -> int:
         tx.run(hasten.format(state), now=now, until=until, priority=REPLY)
         for state in ("pending", "sending")
     )
+
+
+def hasten_campaigns(tx: Transaction, now: int, until: int) -> bool:
+    """Let deliveries of campaigns go now that were to go by ``until``: some; return if more do.
+
+    For a clock set back. Whoever must not be written to by the clock as it is now is put off anew.
+    """
+    hasten = """UPDATE outbox SET due_at = :now WHERE id IN (SELECT id FROM outbox
+        WHERE state = '{}' AND campaign_id IN (
+            SELECT id FROM campaign WHERE state IN ('filling', 'sending'))
+        AND due_at > :now AND due_at <= :until LIMIT :some)"""
+    return any(  # what is under way may come back to its own place
+        tx.run(hasten.format(state), now=now, until=until, some=HASTENED_AT_ONCE)
+        == HASTENED_AT_ONCE
+        for state in ("sending", "pending")
+    )
+
+
+def newest_at(tx: Transaction) -> int:
+    """Return when the newest row was made, 0 where there is none."""
+    return int(tx.value("SELECT made_at FROM outbox ORDER BY id DESC LIMIT 1") or 0)
 
 
 def left_sending(tx: Transaction) -> list[Claim]:

@@ -69,11 +69,6 @@ def by_id(tx: Transaction, duty_id: int) -> Duty | None:
     return found[0] if found else None
 
 
-def all_in_force(tx: Transaction, now: int) -> list[Duty]:
-    """Return every duty in force with the holder's name, the oldest first."""
-    return _named(tx, IN_FORCE, "duty.given_at, duty.id", now=now)
-
-
 def team(tx: Transaction, scope: str | None, now: int) -> list[Duty]:
     """Return the duties that look after a unit, in force or to come; all of them for no scope."""
     return _named(

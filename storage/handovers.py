@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from storage.ids import following
 from storage.transaction import Row, Transaction
 
-OFFERED, ACCEPTED, DECLINED, TAKEN_BACK, UNDONE = STATES = (
-    *("offered", "accepted", "declined", "taken_back", "undone"),
-)
+OFFERED, ACCEPTED, DECLINED = "offered", "accepted", "declined"
+TAKEN_BACK, UNDONE = "taken_back", "undone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,9 +50,17 @@ def added_since(tx: Transaction, last: int, now: int) -> int:
 
 
 def pause_campaigns(tx: Transaction, now: int) -> int:
-    """Let every campaign that goes on stand still until a coordinator lets it go on."""
+    """Let every campaign that goes on stand still until a coordinator lets it go on.
+
+    Of those that stood still already, coordinators have been reminded. Return how many went on.
+    """
+    tx.run(
+        f"UPDATE campaign SET reminded_at = :now WHERE paused_at IS NOT NULL AND {GOES_ON}", now=now
+    )
     return tx.run(
-        f"UPDATE campaign SET paused_at = :now WHERE paused_at IS NULL AND {GOES_ON}", now=now
+        f"""UPDATE campaign SET paused_at = :now, reminded_at = NULL
+        WHERE paused_at IS NULL AND {GOES_ON}""",
+        now=now,
     )
 
 
@@ -132,6 +140,20 @@ def offers(tx: Transaction, now: int) -> list[tuple[int, int]]:
         now=now,
     )
     return [(row[0], row[1]) for row in rows]
+
+
+def lines(tx: Transaction, since: int, now: int) -> int:
+    """Count those in line at events begun ``since`` as told of it; return how many they are."""
+    begun = """state = 'published' AND starts_at > :since AND starts_at <= :now
+        AND line_told_for IS NOT starts_at"""
+    many: int = tx.value(
+        f"""SELECT count(*) FROM rsvp WHERE line IS NOT NULL
+        AND event_id IN (SELECT id FROM event WHERE {begun})""",
+        since=since,
+        now=now,
+    )
+    tx.run(f"UPDATE event SET line_told_for = starts_at WHERE {begun}", since=since, now=now)
+    return many
 
 
 def hold_offer(tx: Transaction, event_id: int, person_id: int, until: int, now: int) -> None:

@@ -51,17 +51,9 @@ class Invitee:
 COLUMNS = """id, secret, source, reference, unit, name, field, qualification, graduation_year,
     expected_year, region, language, event_id, made_by, made_at, changed_at, expires_at, opened_at,
     joined_at, person_id"""
-CHANGEABLE = (
-    "unit",
-    "name",
-    "field",
-    "qualification",
-    "graduation_year",
-    "expected_year",
-    "region",
-    "language",
+FURTHER = (
+    *("field", "qualification", "graduation_year", "expected_year", "region", "language"),
     "event_id",
-    "expires_at",
 )
 
 
@@ -83,9 +75,9 @@ def add(
 ) -> int:
     """Keep somebody new with a secret of their own and return the id.
 
-    ``known`` are further items of CHANGEABLE; ValueError for any other.
+    ``known`` are items of FURTHER; ValueError for any other.
     """
-    if unknown := set(known) - set(CHANGEABLE):
+    if unknown := set(known) - set(FURTHER):
         raise ValueError(f"not known of an invitee: {sorted(unknown)}")
     items: dict[str, object] = {
         "secret": secrets.token_urlsafe(SECRET_BYTES),
@@ -101,21 +93,6 @@ def add(
     }
     names, places = ", ".join(items), ", ".join(f":{one}" for one in items)
     return tx.insert(f"INSERT INTO invitee ({names}) VALUES ({places}) RETURNING id", **items)
-
-
-def change(tx: Transaction, invitee_id: int, now: int, /, **items: object) -> None:
-    """Change the named items; ValueError for one that is not in CHANGEABLE."""
-    if unknown := set(items) - set(CHANGEABLE):
-        raise ValueError(f"not to be changed of an invitee: {sorted(unknown)}")
-    if not items:
-        return
-    sets = ", ".join(f"{one} = :{one}" for one in items)
-    tx.run(
-        f"UPDATE invitee SET {sets}, changed_at = :now WHERE id = :id",
-        id=invitee_id,
-        now=now,
-        **items,
-    )
 
 
 def by_id(tx: Transaction, invitee_id: int) -> Invitee | None:
@@ -138,22 +115,6 @@ def in_scope(tx: Transaction, invitee_id: int, scope: str | None) -> Invitee | N
 def by_secret(tx: Transaction, secret: str) -> Invitee | None:
     """Return the invitee to whom this personal link belongs."""
     return _invitee(tx.one(f"SELECT {COLUMNS} FROM invitee WHERE secret = :secret", secret=secret))
-
-
-def by_reference(tx: Transaction, reference: str) -> Invitee | None:
-    """Return the invitee with this key of the school's."""
-    return _invitee(
-        tx.one(f"SELECT {COLUMNS} FROM invitee WHERE reference = :reference", reference=reference)
-    )
-
-
-def of_person(tx: Transaction, person_id: int) -> list[Invitee]:
-    """Return the entries by which a person has joined, the oldest first."""
-    rows = tx.all(
-        f"SELECT {COLUMNS} FROM invitee WHERE person_id = :person_id ORDER BY id",
-        person_id=person_id,
-    )
-    return [Invitee(*tuple(row)) for row in rows]
 
 
 def remove(tx: Transaction, invitee_id: int, scope: str | None, now: int) -> bool:

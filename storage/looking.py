@@ -6,9 +6,8 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlcipher3 import dbapi2 as driver
 
-from storage import disks, whose_bot
+from storage import whose_bot
 from storage.connection import open_database, run_snapshot
-from storage.copies import Checked, check
 from storage.errors import StorageError
 from storage.migrations import known_migrations
 from storage.transaction import Transaction
@@ -34,16 +33,6 @@ def look(
         return run_snapshot(connection, bound)
     finally:
         connection.close()
-
-
-def look_through(path: Path, key: str) -> Checked:
-    """Read the whole database as ``storage.copies.check`` does; only StorageErrors come of it."""
-    try:
-        return check(path, key)
-    except driver.Error as error:
-        raise disks.told(error, path) or StorageError(
-            f"{path} could not be read through now ({error}). Try again."
-        ) from None
 
 
 def whose(path: Path, key: str) -> int | None:

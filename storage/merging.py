@@ -5,7 +5,7 @@ The kept row takes the Telegram id of the other one, ``gone``, which is the newe
 
 from dataclasses import dataclass
 
-from storage import people, traces
+from storage import cards, people, traces
 from storage.merging_rules import PAIRED, PLAIN, SENT_WITHOUT_NAME, SETTINGS, SHARED
 from storage.people import PROFILE, Person
 from storage.transaction import Transaction
@@ -57,7 +57,7 @@ def _drop_what_is_settled(tx: Transaction, gone: Person, pair: dict[str, int]) -
     )
     tx.run("DELETE FROM asking WHERE kind = 'still_here' AND person_id IN (:kept, :gone)", **pair)
     tx.run("UPDATE form_session SET card = 0 WHERE person_id = :kept", kept=pair["kept"])
-    tx.run("UPDATE campaign SET card_message = NULL WHERE made_by = :kept", kept=pair["kept"])
+    cards.lose(tx, pair["kept"])
     tx.run(
         "UPDATE register_import SET card_message = NULL WHERE made_by = :kept", kept=pair["kept"]
     )

@@ -49,3 +49,33 @@ def said_at(tx: Transaction, offered: Rsvp) -> int | None:
     """
     at: int | None = tx.value("SELECT ended_at FROM outbox WHERE id = :row", row=offered.offer_row)
     return at
+
+
+def begun(tx: Transaction, since: int, now: int) -> list[int]:
+    """Return the events that have begun after ``since`` whose line has not heard of it yet."""
+    rows = tx.all(
+        """SELECT id FROM event WHERE state = 'published' AND starts_at > :since
+            AND starts_at <= :now AND line_told_for IS NOT starts_at AND EXISTS (
+                SELECT 1 FROM rsvp WHERE rsvp.event_id = event.id AND line IS NOT NULL)
+        ORDER BY starts_at, id""",
+        since=since,
+        now=now,
+    )
+    return [row[0] for row in rows]
+
+
+def left_out(tx: Transaction, event_id: int) -> list[int]:
+    """Return who waits and can be reached, in their order, but for who knows of seats on offer."""
+    rows = tx.all(
+        f"""SELECT rsvp.person_id FROM rsvp JOIN person ON person.id = rsvp.person_id {MESSAGE}
+        WHERE rsvp.event_id = :event_id AND line IS NOT NULL AND person.unreachable_at IS NULL
+        AND (offered = 0 OR message.id IS NULL
+            OR message.state IN ('pending', 'expired', 'cancelled')) ORDER BY line""",
+        event_id=event_id,
+    )
+    return [row[0] for row in rows]
+
+
+def line_told(tx: Transaction, event_id: int) -> None:
+    """Note that those in line have heard that the event has begun, at this its beginning."""
+    tx.run("UPDATE event SET line_told_for = starts_at WHERE id = :id", id=event_id)

@@ -110,8 +110,3 @@ def due(tx: Transaction, now: int) -> Plan | None:
 def remove(tx: Transaction, plan_id: int) -> None:
     """Take a plan out of the calendar."""
     tx.run("DELETE FROM plan WHERE id = :id", id=plan_id)
-
-
-def give(tx: Transaction, plan_id: int, person_id: int) -> None:
-    """Let somebody else be reminded of a plan."""
-    tx.run("UPDATE plan SET made_by = :person WHERE id = :id", person=person_id, id=plan_id)

@@ -137,12 +137,6 @@ def remove(tx: Transaction, recurring_id: int) -> None:
     tx.run("DELETE FROM recurring WHERE id = :id", id=recurring_id)
 
 
-def give(tx: Transaction, recurring_id: int, person_id: int) -> None:
-    """Let somebody else answer for it."""
-    sql = "UPDATE recurring SET made_by = :person WHERE id = :id"
-    tx.run(sql, person=person_id, id=recurring_id)
-
-
 def attach(tx: Transaction, recurring_id: int, announcement_id: int) -> None:
     """Let an announcement go when its turn comes, after those that are there."""
     tx.run(

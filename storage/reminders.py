@@ -74,12 +74,6 @@ def due(tx: Transaction, now: int) -> list[Reminder]:
     return [_reminder(row) for row in rows]
 
 
-def next_due(tx: Transaction) -> int | None:
-    """Return when the next open reminder falls due, UTC epoch seconds."""
-    when: int | None = tx.value("SELECT min(due_at) FROM reminder WHERE state = 'open'")
-    return when
-
-
 def done(tx: Transaction, reminder_id: int, now: int) -> None:
     """Close a reminder whose messages are in the outbox."""
     _close(tx, reminder_id, "done", None, now)

@@ -160,16 +160,6 @@ def of_person(tx: Transaction, event_id: int, person_id: int) -> str | None:
     return answer
 
 
-def how_many_come(tx: Transaction, event_id: int) -> int:
-    """Count those who have answered that they come."""
-    return int(
-        tx.value(
-            "SELECT count(*) FROM rsvp WHERE event_id = :event_id AND answer = 'coming'",
-            event_id=event_id,
-        )
-    )
-
-
 def counts(tx: Transaction, event_id: int) -> Counts:
     """Count the answers; once they have been erased, as they were kept in numbers."""
     kept = tx.one(

@@ -1,5 +1,7 @@
 """Steering campaigns that go on: paused, resumed, or stopped for good; each acts at once."""
 
+import json
+
 from storage.transaction import Transaction
 
 GOES_ON = "state IN ('filling', 'sending')"
@@ -9,7 +11,7 @@ CANCELLED = "cancelled"  # why a campaign was stopped: a coordinator said so
 def pause(tx: Transaction, campaign_id: int, now: int) -> bool:
     """Let nothing more of it depart for now; return whether it went on until now."""
     paused = tx.run(
-        f"""UPDATE campaign SET paused_at = :now
+        f"""UPDATE campaign SET paused_at = :now, reminded_at = NULL
         WHERE id = :id AND paused_at IS NULL AND {GOES_ON}""",
         id=campaign_id,
         now=now,
@@ -17,14 +19,57 @@ def pause(tx: Transaction, campaign_id: int, now: int) -> bool:
     return paused == 1
 
 
-def resume(tx: Transaction, campaign_id: int) -> bool:
+def resume(tx: Transaction, campaign_id: int, now: int) -> bool:
     """Let a paused campaign go on; return whether it was paused."""
     resumed = tx.run(
-        f"""UPDATE campaign SET paused_at = NULL
+        f"""UPDATE campaign SET paused_at = NULL, resumed_at = :now
         WHERE id = :id AND paused_at IS NOT NULL AND {GOES_ON}""",
         id=campaign_id,
+        now=now,
     )
     return resumed == 1
+
+
+def meant_at(tx: Transaction, campaign_id: int) -> int:
+    """Return when somebody last wanted it to go out: when it was started, or last resumed."""
+    return int(
+        tx.value(
+            "SELECT max(made_at, coalesce(resumed_at, 0)) FROM campaign WHERE id = :id",
+            id=campaign_id,
+        )
+    )
+
+
+def forgotten(tx: Transaction, paused_until: int, reminded_until: int) -> list[int]:
+    """Return what has been paused since then or longer, and nobody was reminded of since then."""
+    rows = tx.all(
+        f"""SELECT id FROM campaign WHERE {GOES_ON} AND paused_at <= :paused_until
+        AND coalesce(reminded_at, 0) <= :reminded_until ORDER BY id""",
+        paused_until=paused_until,
+        reminded_until=reminded_until,
+    )
+    return [row[0] for row in rows]
+
+
+def reminded(tx: Transaction, campaign_id: int, now: int) -> None:
+    """Note that coordinators are reminded of a paused campaign."""
+    tx.run("UPDATE campaign SET reminded_at = :now WHERE id = :id", id=campaign_id, now=now)
+
+
+def give(tx: Transaction, ids: list[int], giver: int, receiver: int) -> list[int]:
+    """Let what goes on and is the giver's be the receiver's, who is told once it has ended.
+
+    Return the ids of it.
+    """
+    rows = tx.all(
+        f"""UPDATE campaign SET made_by = :receiver, card_message = NULL, card_at = 0
+        WHERE made_by = :giver AND {GOES_ON} AND id IN (SELECT value FROM json_each(:ids))
+        RETURNING id""",
+        giver=giver,
+        receiver=receiver,
+        ids=json.dumps(ids),
+    )
+    return sorted(row[0] for row in rows)
 
 
 def cancel(tx: Transaction, campaign_id: int, now: int) -> bool:

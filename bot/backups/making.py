@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.backups import hook as hooks
 from bot.backups.keeping import found, name_of, regular, superfluous
+from bot.backups.place import LOCK, Place
 from bot.clock import Clock
 from bot.disk import Reach, database_bytes
 from bot.lock import AlreadyRunning, alone
@@ -56,6 +57,7 @@ class Copies:
         self._clock = clock
         self._prepare = prepare
         self._disk = Reach(folder)
+        self._place = Place(folder, db.path)
 
     async def make(self) -> Made:
         """Make a copy in the folder, and let old ones go.
@@ -63,12 +65,14 @@ class Copies:
         StorageError when it cannot be made, or is not whole. Nothing is left behind then, and no
         old copy goes.
         """
+        self._place.demand()
         if self._prepare is not None:
             await self._prepare()
-        with _one_at_a_time(self._folder):
-            made = await self._make(self._next())
-            self._let_old_ones_go()
-        return made
+        return await self._make_in_folder()
+
+    def begin_anew(self) -> None:
+        """Take the folder as it is, also where copies were in it that are gone."""
+        self._place.forget()
 
     async def demand_disk(self) -> None:
         """Return if the disk of the copies answers; else OSError, in place of waiting for ever."""
@@ -90,9 +94,8 @@ class Copies:
 
         The StorageError of ``make`` is to stop the upgrade: without a copy there is none.
         """
-        with _one_at_a_time(self._folder):
-            made = await self._make(self._next(number))
-            self._let_old_ones_go()
+        self._place.demand()
+        made = await self._make_in_folder(number)
         log.info("before the database is brought up to date, a copy is kept: %s", made.path.name)
 
     async def carry(self, made: Path, *, aloud: bool = False) -> bool:
@@ -101,6 +104,13 @@ class Copies:
             return False
         await hooks.carry(self._hook, made, aloud=aloud)
         return True
+
+    async def _make_in_folder(self, before: int | None = None) -> Made:
+        with _one_at_a_time(self._folder):
+            made = await self._make(self._next(before))
+            self._place.remember()
+            self._let_old_ones_go()
+        return made
 
     async def _make(self, target: Path) -> Made:
         _demand_place(self._db.path, target)
@@ -129,7 +139,7 @@ def _one_at_a_time(folder: Path) -> Iterator[None]:
     """Keep other processes from copying into the folder, and clear away what a killed one left."""
     _make_folder(folder)
     try:
-        with alone(folder / "alumni"):
+        with alone(folder / LOCK):
             for left in folder.glob(f"alumni-*.db{PART}*"):
                 left.unlink(missing_ok=True)
             yield
@@ -151,6 +161,8 @@ def _make_folder(folder: Path) -> None:
 
 def _demand_place(database: Path, target: Path) -> None:
     """Raise NotCopied for a name that is taken, and where the copy would fill the disk."""
+    if target.is_dir():
+        raise NotCopied(f"{target} is a folder: name a file in it, such as {target / 'alumni.db'}")
     if target.exists():
         raise NotCopied(f"{target} is there already. It was left as it is.")
     needed = database_bytes(database) + SPARE_BYTES

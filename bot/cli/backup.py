@@ -22,10 +22,12 @@ async def backup(wish: Wish) -> int | None:
     if not settings.database.exists():
         print(f"There is no database at {settings.database} yet, and so nothing to copy.")
         return 2
+    maker = copies(settings, database(settings))
+    if wish.asked.new_folder:
+        maker.begin_anew()
     if not is_held(settings.database):  # else the bot that holds it sees to its list
         key = key_of(settings)
         list_of_stopped(settings.database, key, settings.backups / FILE, Clock().seconds())
-    maker = copies(settings, database(settings))
     made = await (maker.make() if to is None else maker.make_as(to))
     _tell(made)
     _tell_of_key(settings.key_file, given=settings.database_key is not None)

@@ -50,8 +50,14 @@ def _check(parser: argparse.ArgumentParser) -> None:
 
 
 def _backup(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
         "--to", type=Path, metavar="FILE", help="write it to this file, not into BACKUPS"
+    )
+    where.add_argument(
+        "--new-folder",
+        action="store_true",
+        help="begin anew in BACKUPS, though the copies that were there are gone",
     )
 
 

@@ -26,7 +26,8 @@ async def show_failures(wish: Wish) -> None:
         print(f"    update {failure.update_id}: {failure.given}")
         print("    " + failure.trace.rstrip().replace("\n", "\n    "))
     more = f" of {number}; --last {number} shows all" if number > len(found) else ""
-    print(f"{len(found)} failures shown{more}.")
+    shown = "1 failure is" if len(found) == 1 else f"{len(found)} failures are"
+    print(f"{shown} shown{more}." if found else "Nothing has failed in the last 30 days.")
 
 
 def _newest(tx: Transaction, most: int) -> tuple[list[updates.Failure], int]:

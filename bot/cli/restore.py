@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot import erasures
 from bot.app import load_house
+from bot.backups.keeping import found
 from bot.cli.setup.terminal import Stopped, Terminal
 from bot.cli.wish import Wish
 from bot.clock import Clock
@@ -63,7 +64,7 @@ def _demand(settings: Settings, file: Path, now: datetime, *, force: bool) -> No
     """Refuse what would lose something, or bring somebody back, unless it is meant so."""
     database = settings.database
     if not file.is_file():
-        raise Refused(f"There is no file {file}.")
+        raise Refused(_no_copy(settings, file))
     if database.exists() and file.samefile(database):
         raise Refused(f"{file} is the database itself.")
     if database.exists() and not force:
@@ -81,6 +82,13 @@ def _demand(settings: Settings, file: Path, now: datetime, *, force: bool) -> No
     if not force:
         raise Refused(f"{too_old} With --force it is restored all the same.")
     print(f"Look out: {too_old} Erase them again.")
+
+
+def _no_copy(settings: Settings, file: Path) -> str:
+    """Say that there is no such copy, and which there is: its name is long and is soon mistyped."""
+    newest = next(iter(found(settings.backups)), None)
+    said = f"{file} is a folder." if file.is_dir() else f"There is no file {file}."
+    return said if newest is None else f"{said} The newest copy is {newest.path}"
 
 
 async def _sends(wish: Wish, due: Sequence[Held]) -> bool:

@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import shlex
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -36,16 +37,17 @@ def unit(settings: Settings, folder: Path, user: str, more: Sequence[Path] = ())
     """Return the unit that runs this code by this Python in `folder`, as `user`.
 
     Only the folders of the database, of its copies and of its key can be written to, and `more`
-    for a hook.
+    for a hook. It starts also while the disk of the copies is not there: the owners hear of that.
     """
-    data, writable = settings.database.absolute().parent, (*written_to(settings), *more)
+    data, copies = settings.database.absolute().parent, settings.backups.absolute()
+    writable = (*written_to(settings), *more)
     return UNIT.substitute(
         user=user,
         folder=plain(folder),
         python=quoted(Path(sys.executable)),
         code=code_elsewhere(folder),
-        mounts=paths((folder, data, settings.backups.absolute())),
-        writable=paths(writable),
+        mounts=paths((folder, data)),
+        writable=paths(writable, may_be_missing=copies),
         homes="read-only" if any(map(in_a_home, (CODE, folder, *PYTHON, *writable))) else "yes",
     )
 
@@ -75,7 +77,7 @@ def advice(settings: Settings, user: str) -> Iterator[str]:
     yield ""
     if settings.bot_token is None:
         yield "BOT_TOKEN is not set: do this first:  .venv/bin/python -m bot setup"
-    missing = [str(folder) for folder in written_to(settings) if not folder.is_dir()]
+    missing = [shlex.quote(str(one)) for one in written_to(settings) if not one.is_dir()]
     if missing:
         yield f"Make these first, for {user} to write to:  mkdir -m 700 -p {' '.join(missing)}"
     if user == "root":
@@ -119,14 +121,15 @@ def in_a_home(path: Path) -> bool:
     return any(path.is_relative_to(home) for home in HOMES)
 
 
-def paths(some: Sequence[Path]) -> str:
+def paths(some: Sequence[Path], may_be_missing: Path | None = None) -> str:
     """Return several paths for one setting, each once."""
-    return " ".join(dict.fromkeys(map(quoted, some)))
+    minus = {may_be_missing: "-"}
+    return " ".join(dict.fromkeys(quoted(one, minus.get(one, "")) for one in some))
 
 
-def quoted(path: Path) -> str:
-    """Return a path as a word that systemd reads as itself, spaces and all."""
-    return f'"{escaped(path)}"'
+def quoted(path: Path, sign: str = "") -> str:
+    """Return a path as a word that systemd reads as itself, spaces and all, behind its sign."""
+    return f'"{sign}{escaped(path)}"'
 
 
 def escaped(path: Path) -> str:

@@ -71,10 +71,14 @@ class BotSide:
         return poll.result()
 
     async def _file(self, request: web.Request) -> web.Response:
-        known = request.match_info["token"] == self._telegram.box.token
-        content = self._telegram.file(request.match_info["path"]) if known else None
-        if content is None:
+        if request.match_info["token"] != self._telegram.box.token:
             raise web.HTTPNotFound
+        try:
+            content = self._telegram.file(request.match_info["path"])
+        except (NotSent, NoAnswer):
+            return _hang_up(request)
+        except Refused as refusal:
+            return web.Response(status=refusal.code)
         return web.Response(body=content, content_type="application/octet-stream")
 
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.api import Answer, Upload
-from bot.carrier import DownloadRefused
+from bot.carrier import TOO_LARGE, DownloadRefused
+from bot.practice.checks import Refused
 from bot.practice.telegram import Telegram
 
 
@@ -33,9 +34,12 @@ class InMemoryApi:
     async def download(self, file_path: str, limit_bytes: int, *, seconds: float = 60.0) -> bytes:
         """Return a file that getFile named; raises DownloadRefused when it is not to be had."""
         del seconds  # nothing takes time here
-        content = self._telegram.file(file_path)
-        if content is None or len(content) > limit_bytes:
-            raise DownloadRefused(file_path)
+        try:
+            content = self._telegram.file(file_path)
+        except Refused as refusal:
+            raise DownloadRefused(file_path, refusal.code) from None
+        if len(content) > limit_bytes:
+            raise DownloadRefused(file_path, TOO_LARGE)
         return content
 
 

@@ -150,10 +150,17 @@ class Telegram:
         """Return the updates that the bot has not confirmed."""
         return self.box.updates.waiting()
 
-    def file(self, path: str) -> bytes | None:
-        """Return the content of a file by the `file_path` that getFile gave."""
+    def file(self, path: str) -> bytes:
+        """Return the content of a file by the `file_path` that getFile gave; Refused if it is gone.
+
+        A fault planned for the method "download" may raise NotSent or NoAnswer.
+        """
+        if fault := self.faults.take("download", None):
+            raise fault.trouble
         stored = self.box.shelf.by_path(path)
-        return stored.content if stored else None
+        if stored is None:
+            raise Refused(404, "Not Found")
+        return stored.content
 
     def call(
         self,

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bot.restoring import asking, bluntly, repeating
 from handlers.announcing.rules import RESTORED
 from handlers.approvals import deciding
+from handlers.events.rules import LATEST_NEWS
 from handlers.house import House
 from handlers.matters import reminding as matters
 from handlers.matters.rules import WEEK
@@ -95,7 +96,11 @@ def _announcements(_: House, tx: Transaction, now: int) -> int:
     due = announcements.due(tx, now)
     for announcement in due:
         announcements.give_back(tx, announcement, now, RESTORED)
-    return len(due)
+    many = len(due)
+    while (waiting := announcements.unconfirmed(tx, now)) is not None:  # it may have been confirmed
+        announcements.give_back(tx, waiting, now, RESTORED)
+        many += 1
+    return many
 
 
 def _publications(_: House, tx: Transaction, now: int) -> int:
@@ -111,6 +116,10 @@ def _matters(house: House, tx: Transaction, now: int) -> int:
     for unit in {one.unit for one in due}:
         matter_lists.reminded(tx, unit, now)
     return len(due) + silently(matters.step)(house, tx, now)
+
+
+def _lines(_: House, tx: Transaction, now: int) -> int:
+    return holding.lines(tx, now - LATEST_NEWS, now)
 
 
 def _visits(house: House, tx: Transaction, now: int) -> int:
@@ -151,6 +160,7 @@ PIECES: dict[tuple[str, str], Piece] = {
     ("thank-you after an event", "thank-yous after events"): asking.thanks,
     ("reminder of feedback", "reminders of feedback"): asking.feedback_reminders,
     ("seat on offer", "seats on offer"): asking.seats,
+    ("word to somebody left without a seat", "words to those left without a seat"): _lines,
     ("message about a visit", "messages about visits"): _visits,
     ("reminder of a survey", "reminders of surveys"): asking.survey_reminders,
     ("question about a profile", "questions about profiles"): _askings,
@@ -185,6 +195,7 @@ COVERED: dict[str, str] = {
     "askings": "held",
     "digests": "held",
     "cards": "edits of cards: they say how things are, and notify nobody",
+    "pauses": "held",
     "approvals": "held",
     "recurring": "held",
     "announcements": "held",

@@ -1,7 +1,7 @@
 """Announcements whose time has come: sent, or given back with the reason."""
 
 from handlers import coordinators
-from handlers.announcing import screens, second, showing
+from handlers.announcing import screens, second
 from handlers.announcing.facts import is_second_wanted
 from handlers.announcing.going import start
 from handlers.announcing.opening import leads_nowhere
@@ -9,6 +9,7 @@ from handlers.announcing.rules import LEFT, NOBODY, OVER
 from handlers.failures import NobodyThere
 from handlers.house import House
 from handlers.screen import Screen
+from handlers.writing import write
 from storage import announcements, people
 from storage.announcements import Announcement
 from storage.people import Person
@@ -16,13 +17,24 @@ from storage.transaction import Transaction
 
 
 def step(house: House, tx: Transaction, now: int) -> bool:
-    """Send one announcement whose time has come; return whether there may be more."""
+    """Send one announcement whose time has come; return whether there may be more.
+
+    Of one that waits for a second person at its time, all who can do something are told.
+    """
     due = announcements.due(tx, now)
     found = announcements.by_id(tx, due[0]) if due else None
     if found is None:
-        return False
+        return _look_after_waiting(house, tx, now)
     _send(house, tx, found, now)
-    return len(due) > 1
+    return True
+
+
+def _look_after_waiting(house: House, tx: Transaction, now: int) -> bool:
+    waiting = announcements.unconfirmed(tx, now)
+    found = announcements.by_id(tx, waiting) if waiting is not None else None
+    if found is not None:
+        second.late(house, tx, found, second.others(house, tx, found, None, now), now)
+    return found is not None
 
 
 def _send(house: House, tx: Transaction, found: Announcement, now: int) -> None:
@@ -35,6 +47,8 @@ def _send(house: House, tx: Transaction, found: Announcement, now: int) -> None:
     elif found.confirmed_by is None and is_second_wanted(house, tx, found, now):
         if not second.request(house, tx, found, holder, now):
             _give_back(house, tx, found, NOBODY, now)
+        else:
+            second.late(house, tx, found, [holder], now)
     else:
         _launch(house, tx, found, holder, now)
 
@@ -52,4 +66,4 @@ def _give_back(house: House, tx: Transaction, found: Announcement, why: str, now
     for one in coordinators.reachable(house, tx, found.unit, now):
         said = house.texts.say(one.language, "announcing-came-back")
         show = screens.do(house, one.language, "announcing-judge-button", found.id, "show")
-        showing.tell(tx, one, Screen(said, ((show,),)), now)
+        write(tx, one, Screen(said, ((show,),)), now)

@@ -93,7 +93,7 @@ def _recurs(turn: Turn, session: Session) -> Recurring | None:
 
 
 def _kept(turn: Turn, announcement_id: int, language: str, version: Version) -> None:
-    """Put the text in its place; "the same for all" replaces all others."""
+    """Put the text in its place and show it as its readers get it; one for all replaces others."""
     found = own(turn, announcement_id)
     letter = read(found.content)
     if language == ALL:
@@ -101,7 +101,8 @@ def _kept(turn: Turn, announcement_id: int, language: str, version: Version) -> 
     else:
         letter = letter.with_version(language, version)
     change(turn, announcement_id, letter)
-    showing.whole(turn, own(turn, announcement_id))
+    one = language if language in turn.house.organisation.languages else None
+    showing.whole(turn, own(turn, announcement_id), one)
 
 
 def change(turn: Turn, announcement_id: int, letter: Letter) -> None:

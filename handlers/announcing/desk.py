@@ -22,14 +22,14 @@ from handlers.buttons import AnnounceDo
 from handlers.failures import StaleButton
 from handlers.forms.form import FormKind
 from handlers.turn import Turn
-from storage import announcements
+from storage import announcements, campaign_lists
 
 __all__ = ["ACTIONS", "FORMS", "announce", "card", "do"]
 
 
 def announce(turn: Turn) -> None:
-    """Show what is being prepared; where nothing is, ask for a message."""
-    if announcements.open_work(turn.tx, turn.scope):
+    """Show what is being prepared or paused; where nothing is, ask for a message."""
+    if announcements.open_work(turn.tx, turn.scope) or campaign_lists.paused(turn.tx, turn.scope):
         showing.page(turn, 0)
     else:
         composing.new(turn)

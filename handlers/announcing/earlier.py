@@ -35,17 +35,25 @@ def _done(turn: Turn, _: Session, values: Values) -> None:
 
 
 def change(turn: Turn, values: Values) -> None:
-    """Go on with the answers of such a form as a draft."""
+    """Go on with the answers of such a form as a draft, which asks for what is missing."""
     content = plain(values["text"]).to_json()
     made = announcements.create(turn.tx, turn.scope, turn.who().id, content, turn.seconds)
-    audience = audiences.from_values(values, turn.scope)
-    announcements.set_topic(turn.tx, made, values[audiences.TOPIC], turn.seconds)
-    announcements.set_audience(turn.tx, made, audience, turn.seconds)
+    if audiences.TOPIC in values:
+        announcements.set_topic(turn.tx, made, values[audiences.TOPIC], turn.seconds)
+    if audiences.ALL in values:
+        audience = audiences.from_values(values, turn.scope)
+        announcements.set_audience(turn.tx, made, audience, turn.seconds)
     showing.whole(turn, own(turn, made))
 
 
 def send(turn: Turn, session: Session, values: Values) -> None:
-    """Send what such a form holds, to whom the coordinator may write now."""
+    """Send what such a form holds, to whom the coordinator may write now.
+
+    The first version of the bot did not ask all: what it has left behind becomes a draft first.
+    """
+    if not values.keys() >= {audiences.TOPIC, audiences.ALL}:
+        change(turn, values)
+        return
     launch(
         turn,
         kind=FORM,

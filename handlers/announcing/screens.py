@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from config import dates
 from config.languages import PLAIN
 from config.markup import Markup
-from handlers.announcing.facts import Facts
+from handlers.announcing.facts import Course, Facts, course
 from handlers.announcing.letter import FOR_ALL, Letter, read
 from handlers.announcing.message import gist
 from handlers.announcing.rules import NOTES
 from handlers.broadcasts.screens import to_whom
-from handlers.buttons import AnnounceDo
+from handlers.buttons import AnnounceDo, CampaignDo
 from handlers.house import House
 from handlers.screen import Button, Rows, Screen, clipped, in_rows, plain_words, side_by_side
 from storage.announcements import SCHEDULED, WAITING, Announcement
@@ -19,6 +19,7 @@ from storage.audience import ASKING
 from storage.recurring import Slot
 
 MOST_LISTED = 8
+MOST_PAUSED = 5  # campaigns beside them; all are among what has been sent
 SHOWN = 40  # characters of an announcement in the list
 # The changes that a card offers, two a row where there is room.
 CHANGES = ("text", "buttons", "what", "to", "when", "preview", "test")
@@ -58,7 +59,8 @@ def listed(
     rows: list[tuple[Button, ...]] = []
     for place, one in enumerate(found, number * MOST_LISTED + 1):
         told = {"line-number": place, "name": called(house, language, one)}
-        when = said_moment(house, language, one.send_at or one.touched_at)
+        at = one.send_at if one.state == SCHEDULED else None
+        when = said_moment(house, language, at or one.asked_at or one.touched_at)
         if one.id in slots:
             goes = goes_as(house, language, slots[one.id])
             line = house.texts.say(language, "announcing-line-prepared", goes=goes, **told)
@@ -75,6 +77,28 @@ def listed(
     rows += side_by_side(leaves, plain=language == PLAIN)
     rows.insert(0, (do(house, language, "announcing-new-button", 0, "new"),))
     return Screen(Markup("\n\n").join(lines), tuple(rows))
+
+
+def with_paused(
+    house: House, language: str, screen: Screen, paused: Mapping[int, str], *, alone: bool
+) -> Screen:
+    """Return the page with the campaigns that are paused: their names by id, a button each.
+
+    ``alone``: nothing is prepared, so the page has nothing else to say.
+    """
+    if not paused:
+        return screen
+    heading = house.texts.say(language, "announcing-paused")
+    lines = [house.texts.say(language, "list-line", line=name) for name in paused.values()]
+    said = Markup("\n").join([heading, *lines])
+    text = said if alone else Markup("\n\n").join([screen.text, said])
+    rows = tuple((_paused_button(house, language, one, paused[one]),) for one in paused)
+    return Screen(text, (*screen.rows, *rows))
+
+
+def _paused_button(house: House, language: str, campaign_id: int, name: str) -> Button:
+    label = house.texts.plain(language, "announcing-paused-button", name=name)
+    return Button(clipped(label), CampaignDo(campaign_id, "show"))
 
 
 def goes_as(house: House, language: str, slot: Slot) -> Markup:
@@ -125,9 +149,22 @@ def _state(house: House, language: str, facts: Facts) -> Markup:
         lines.append(goes_as(house, language, facts.slot))
     elif when and found.state != SCHEDULED:
         lines.append(house.texts.say(language, "announcing-time-chosen", when=when))
+    if found.send_at is not None and facts.slot is None and facts.reach is not None:
+        lines += delays(house, language, course(house, facts.reach, found.send_at))
     if facts.unattended:
         lines.append(house.texts.say(language, "announcing-left-alone"))
     return Markup("\n").join(lines)
+
+
+def delays(house: House, language: str, will: Course) -> list[Markup]:
+    """Say what quiet hours do to a sending, if they do anything."""
+    lines = []
+    for key, at in (("announcing-held", will.held_until), ("announcing-rest", will.rest_at)):
+        if at is not None:
+            zone = house.organisation.zone
+            said = dates.clock_time(datetime.fromtimestamp(at, UTC), language, zone)
+            lines.append(house.texts.say(language, key, time=said))
+    return lines
 
 
 def _came_back(house: House, language: str, note: str) -> Markup:

@@ -1,5 +1,7 @@
 """The two-person rule: what goes to very many is confirmed by another coordinator of the scope."""
 
+from collections.abc import Iterable
+
 from config.markup import Markup
 from handlers import coordinators
 from handlers.announcing import screens, showing
@@ -15,6 +17,7 @@ from handlers.forms.kinds import Text
 from handlers.house import House, Key
 from handlers.screen import Rows, Screen
 from handlers.turn import Turn
+from handlers.writing import write
 from storage import announcements, people, recurring
 from storage.announcements import WAITING, Announcement
 from storage.forms import Session
@@ -53,8 +56,23 @@ def request(house: House, tx: Transaction, found: Announcement, by: Person, now:
     if who:
         announcements.ask(tx, found.id, by.id, now)
     for one in who:
-        showing.tell(tx, one, _please(house, one.language, found, by), now, about=by)
+        write(tx, one, _please(house, one.language, found, by), now, about=by.id)
     return len(who)
+
+
+def late(
+    house: House, tx: Transaction, found: Announcement, who: Iterable[Person], now: int
+) -> None:
+    """Tell that it has not gone at its time, for nobody has confirmed it: it goes once they do.
+
+    Then it goes at once, and no more as the next one of what recurs.
+    """
+    announcements.miss(tx, found.id)
+    recurring.detach(tx, found.id)
+    for one in who:
+        said = house.texts.say(one.language, "announcing-unconfirmed")
+        button = screens.do(house, one.language, "announcing-judge-button", found.id, "show")
+        write(tx, one, Screen(said, ((button,),)), now)
 
 
 def _please(house: House, language: str, found: Announcement, by: Person) -> Screen:

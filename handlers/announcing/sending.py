@@ -1,8 +1,5 @@
 """Sending an announcement: asked once more with all numbers, then at once, or at its time."""
 
-from datetime import UTC, datetime
-
-from config import dates
 from config.markup import Markup
 from handlers.announcing import screens, second, showing
 from handlers.announcing.access import own
@@ -111,15 +108,7 @@ def _foreseen(house: House, language: str, will: Course) -> Markup:
         lines = [house.texts.say(language, "announcing-takes-hours", **hours)]
     else:
         lines = [house.texts.say(language, "announcing-takes", **{"minutes-number": minutes})]
-    for key, at in (
-        ("announcing-held", will.held_until),
-        ("announcing-rest", will.rest_at),
-    ):
-        if at is not None:
-            zone = house.organisation.zone
-            said = dates.clock_time(datetime.fromtimestamp(at, UTC), language, zone)
-            lines.append(house.texts.say(language, key, time=said))
-    return Markup("\n").join(lines)
+    return Markup("\n").join([*lines, *screens.delays(house, language, will)])
 
 
 def go(turn: Turn, announcement_id: int, shown: str) -> None:

@@ -13,22 +13,22 @@ from handlers.announcing.facts import Facts, gather, mark
 from handlers.announcing.letter import read
 from handlers.announcing.whose import whose
 from handlers.announcing.wording import calls
+from handlers.broadcasts.naming import about
 from handlers.buttons import AnnounceDo
 from handlers.failures import StaleButton
 from handlers.house import House
 from handlers.recipes import MANY, Args, NothingToMake
 from handlers.screen import Rows, Screen
 from handlers.turn import Turn
-from storage import announcements, counts, outbox, people, recurring
+from storage import announcements, campaign_lists, counts, people, recurring
 from storage.announcements import DRAFT, WAITING, Announcement
-from storage.people import Person
 from storage.transaction import Transaction
 
 SAYING = "announcement_card"
 
 
 def page(turn: Turn, number: int) -> None:
-    """Show one page of what is prepared; the last one where there are fewer."""
+    """Show one page of what is prepared, the last one where there are fewer; and what is paused."""
     found = announcements.open_work(turn.tx, turn.scope)
     number = min(number, max(len(found) - 1, 0) // screens.MOST_LISTED)
     first = number * screens.MOST_LISTED
@@ -36,9 +36,15 @@ def page(turn: Turn, number: int) -> None:
     slots = {one.id: recurring.slot_of(turn.tx, one.id) for one in shown}
     prepared = {one: slot for one, slot in slots.items() if slot is not None}
     holders = {one.id: whose(turn.house, turn.tx, turn.language, one) for one in shown}
-    turn.show(
-        screens.listed(turn.house, turn.language, shown, number, len(found), prepared, holders)
-    )
+    screen = screens.listed(turn.house, turn.language, shown, number, len(found), prepared, holders)
+    paused = _paused(turn)
+    turn.show(screens.with_paused(turn.house, turn.language, screen, paused, alone=not found))
+
+
+def _paused(turn: Turn) -> dict[int, str]:
+    """Return what is paused on its way out, by the ids of the campaigns: how each is called."""
+    found = campaign_lists.paused(turn.tx, turn.scope)[: screens.MOST_PAUSED]
+    return {one.id: about(turn.house, turn.tx, turn.language, one) for one in found}
 
 
 def is_prepared(turn: Turn, found: Announcement) -> bool:
@@ -117,30 +123,14 @@ def _verdict(house: House, language: str, found: Announcement) -> Rows:
     )
 
 
-def tell(
-    tx: Transaction,
-    person: Person,
-    screen: Screen,
-    now: int,
-    about: Person | None = None,
-) -> None:
-    """Write to a coordinator; what is ``about`` somebody goes unsent when they are erased."""
-    outbox.add_call(
-        tx,
-        chat_id=person.telegram_id,
-        person_id=person.id,
-        method=screen.method,
-        params=screen.to_params(),
-        now=now,
-        about=about.id if about is not None else None,
-    )
+def whole(turn: Turn, found: Announcement, language: str | None = None) -> None:
+    """Show an announcement as a reader of the language gets it, then its card.
 
-
-def whole(turn: Turn, found: Announcement, note: Markup | None = None) -> None:
-    """Show an announcement as a reader of the coordinator's language gets it, then its card."""
+    Without a language it is the coordinator's own.
+    """
     turn.keep_card()
-    preview(turn, found, turn.language)
-    card(turn, found.id, note)
+    preview(turn, found, language or turn.language)
+    card(turn, found.id)
 
 
 def preview(turn: Turn, found: Announcement, language: str) -> None:

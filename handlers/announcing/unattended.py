@@ -9,6 +9,7 @@ from handlers.announcing.message import gist
 from handlers.house import House
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.writing import write
 from storage import announcements, recurring
 from storage.announcements import SCHEDULED, Announcement
 from storage.people import Person
@@ -28,7 +29,7 @@ def tell(house: House, tx: Transaction, holder: Person, unit: str | None, now: i
         for one in coordinators.reachable(house, tx, found.unit, now):
             left.setdefault(one.id, (one, []))[1].append((found, at))
     for person, theirs in left.values():
-        showing.tell(tx, person, _screen(house, person.language, theirs), now)
+        write(tx, person, _screen(house, person.language, theirs), now)
 
 
 def _goes_at(tx: Transaction, found: Announcement) -> int | None:

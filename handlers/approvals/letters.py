@@ -69,7 +69,7 @@ def _reason_said(house: House, language: str, reason: Reason) -> Key:
     contact = house.organisation.contact
     values = {
         rules.UNIT: {"unit": unit_said(house, language, reason.value)},
-        rules.CONTACT: {"name": contact.name[language], "email": contact.email},
+        rules.CONTACT: {"name": contact.name[language], "email": contact.ways},
         rules.WORDS: {"words": reason.value},
     }
     return Key(f"approval-reason-{reason.kind}", values.get(reason.kind, {}))

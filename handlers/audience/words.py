@@ -186,4 +186,4 @@ def _joined(house: House, language: str, audience: Audience, *, is_not: bool) ->
 
 
 def _day(house: House, language: str, seconds: int) -> str:
-    return dates.day(dates.local_day(seconds, house.organisation.zone), language)
+    return dates.day_with_year(dates.local_day(seconds, house.organisation.zone), language)

@@ -8,6 +8,7 @@ from handlers.buttons import CampaignDo, Pages
 from handlers.house import House
 from handlers.screen import Button, Rows, Screen
 from storage.campaigns import CANCELLED, DELETE, Campaign
+from storage.ledgers import SENT, Ledger
 
 STOPPED = {
     "event cancelled": "broadcasts-stopped-event-cancelled",
@@ -16,6 +17,7 @@ STOPPED = {
     "undone": "broadcasts-stopped-undone",
     "corrected": "broadcasts-stopped-corrected",
 }
+FAULTS = ("cannot be made", "not understood")  # what the reasons of faults of ours begin with
 MINUTE, HOUR = 60, 3600
 JOINED = "joined"  # whom a resend goes to that is not for those of certain outcomes
 LISTED = "sent"  # the list of what has been sent, as a button to one of its pages says
@@ -26,6 +28,8 @@ class Standing:
     """A campaign at a moment: what it is about, how many wait for later, how many go a second.
 
     ``later`` of those who wait do so for the morning or a free day; ``speed`` is 0 when unknown.
+    ``ledger`` are its accounts where groups and channels get it too, of which ``venues_later`` wait
+    for the morning.
     """
 
     campaign: Campaign
@@ -33,6 +37,8 @@ class Standing:
     later: int = 0
     is_deleted: bool = False
     speed: float = 0.0
+    ledger: Ledger | None = None
+    venues_later: int = 0
 
 
 def progress_card(house: House, language: str, standing: Standing) -> Screen:
@@ -47,10 +53,10 @@ def progress_card(house: House, language: str, standing: Standing) -> Screen:
     if not is_final(campaign):
         done = percent(campaign)
         parts.append(say(language, "broadcasts-bar", bar=bar(done), percent=str(done)))
-    parts.append(_numbers(house, language, standing))
+    parts += [numbers] if (numbers := _numbers(house, language, standing)) else []
     if pace := _pace(house, language, standing):
         parts.append(pace)
-    if standing.later > 0:
+    if standing.later > 0 or standing.venues_later > 0:
         parts.append(say(language, "broadcasts-why-later"))
     return Screen(Markup("\n\n").join(parts), _buttons(house, language, campaign))
 
@@ -91,12 +97,18 @@ def _stopped(house: House, language: str, campaign: Campaign) -> Markup:
         return house.texts.say(language, worded(STOPPED[reason], campaign))
     if reason in STOPPED:
         return house.texts.say(language, STOPPED[reason])
+    if reason.startswith(FAULTS):
+        return house.texts.say(language, "broadcasts-stopped-fault")
     return house.texts.say(language, "broadcasts-stopped-refused", reason=reason)
 
 
 def _numbers(house: House, language: str, standing: Standing) -> Markup:
-    """Return the counts as words, a line each; those that are nought are left out, but for sent."""
+    """Return the counts as words, a line each; those that are nought are left out, but for sent.
+
+    What went to groups and channels alone has no numbers of people.
+    """
     campaign = standing.campaign
+    for_people = campaign.total > 0 or standing.ledger is None
     counted = {
         "sent": campaign.sent,
         "failed": campaign.failed,
@@ -109,14 +121,33 @@ def _numbers(house: House, language: str, standing: Standing) -> Markup:
     lines = [
         house.texts.say(language, _counted(name, campaign), **{"people-number": number})
         for name, number in counted.items()
-        if number > 0 or name == "sent"
+        if number > 0 or (name == "sent" and for_people)
     ]
     total = {"people-number": campaign.total}
-    lines.append(house.texts.say(language, "broadcasts-total", **total))
-    if campaign.venues:
-        groups = {"venues-number": campaign.venues}
-        lines.append(house.texts.say(language, "ledger-venues", **groups))
+    lines += [house.texts.say(language, "broadcasts-total", **total)] if for_people else []
+    if standing.ledger is not None:
+        lines += posted(house, language, campaign, standing.ledger)
     return Markup("\n").join(lines)
+
+
+def posted(house: House, language: str, campaign: Campaign, ledger: Ledger) -> list[Markup]:
+    """Return to how many groups and channels it went, how many wait for it, and the others."""
+    there, waiting = posts(ledger), ledger.venues_waiting
+    counted = {
+        "ledger-venues": there,
+        "ledger-venues-waiting": waiting,
+        worded("ledger-venues-missed", campaign): ledger.venues - there - waiting,
+    }
+    return [
+        house.texts.say(language, key, **{"venues-number": number})
+        for key, number in counted.items()
+        if number > 0
+    ]
+
+
+def posts(ledger: Ledger) -> int:
+    """Return to how many groups and channels a campaign went, or from how many it was deleted."""
+    return sum(line.number for line in ledger.venue_rows if line.outcome == SENT)
 
 
 def _counted(name: str, campaign: Campaign) -> str:

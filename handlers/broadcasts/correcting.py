@@ -35,7 +35,7 @@ NOW, LATER = "now", "later"
 
 def begin(turn: Turn, campaign: Campaign) -> None:
     """Begin to write a correction, in the languages in which the message was written."""
-    if not can_be_corrected(turn.tx, campaign):
+    if not can_be_corrected(turn, campaign):
         raise StaleButton
     if is_for_two(turn, campaign):
         undoing.ask(turn, campaign)  # which says that it takes two, and what can be done
@@ -181,7 +181,7 @@ def _only_seen(params: Any) -> dict[str, Any]:
 def send(turn: Turn, session: Session, values: Values) -> None:
     """Send the correction to each who got the message, or may have; NobodyThere if nobody did."""
     campaign = own_campaign(turn, session.subject)
-    if not can_be_corrected(turn.tx, campaign):
+    if not can_be_corrected(turn, campaign):
         raise StaleButton
     if is_for_two(turn, campaign):
         undoing.ask(turn, campaign)

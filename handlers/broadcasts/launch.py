@@ -1,38 +1,14 @@
-"""Offering and starting a campaign: the one door through which a message to many goes out."""
+"""Starting a campaign: the one door through which a message to many goes out."""
 
 from handlers.broadcasts.cards import progress_card
 from handlers.broadcasts.progress import standing_of
-from handlers.broadcasts.screens import preview
 from handlers.failures import NobodyThere
-from handlers.preferences.screens import previewed
-from handlers.screen import Screen
 from handlers.turn import Turn
-from storage import audience as audience_store
 from storage import audit, campaign_lists, campaigns, recipients, repairs
 from storage.audience import NOTICE, TOPICS_OF_KINDS, Audience, Lately
 from storage.campaigns import Campaign
 from storage.people import Person
 from storage.transaction import Transaction
-
-
-def offer(
-    turn: Turn,
-    shown: Screen,
-    *,
-    session: int,
-    kind: str,
-    audience: Audience,
-    topic: str | None = None,
-) -> None:
-    """Show what was composed as its receivers will see it, then who they are and how many."""
-    subject = topic or TOPICS_OF_KINDS[kind]
-    reach = audience_store.reach(turn.tx, audience, subject, turn.seconds)
-    turn.show(previewed(shown))
-    turn.send(
-        preview(
-            turn.house, turn.language, session=session, audience=audience, reach=reach, kind=kind
-        )
-    )
 
 
 def launch(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from config.markup import Markup
-from handlers.broadcasts.cards import worded
+from handlers.broadcasts.cards import posted, worded
 from handlers.house import House
 from storage.campaigns import Campaign
 from storage.ledgers import (
@@ -60,7 +60,17 @@ INDENT = Markup("– ")
 
 
 def ledger_words(house: House, language: str, campaign: Campaign, ledger: Ledger) -> list[Markup]:
-    """Return paragraphs: the audience, what arrived, and each other outcome with its reasons."""
+    """Return paragraphs: the audience, what arrived, and each other outcome with its reasons.
+
+    Of what went to groups and channels alone there is nothing to say about people.
+    """
+    parts = (
+        _people(house, language, campaign, ledger) if ledger.audience or not ledger.venues else []
+    )
+    return [*parts, _venues(house, language, campaign, ledger)] if ledger.venues else parts
+
+
+def _people(house: House, language: str, campaign: Campaign, ledger: Ledger) -> list[Markup]:
     say = house.texts.say
     meant, sent = worded("ledger-audience", campaign), worded("broadcasts-sent", campaign)
     parts = [say(language, meant, **{"people-number": ledger.audience})]
@@ -75,9 +85,14 @@ def ledger_words(house: House, language: str, campaign: Campaign, ledger: Ledger
         for one in HEADINGS
         if (lines := [line for line in ledger.rows if line.outcome == one and _is_told(line)])
     ]
-    if ledger.venues:
-        parts.append(_venues(house, language, ledger))
     return parts
+
+
+def _venues(house: House, language: str, campaign: Campaign, ledger: Ledger) -> Markup:
+    """Return how many groups and channels got it, and why others did not."""
+    missed = [line for line in ledger.venue_rows if line.outcome != SENT]
+    lines = [*posted(house, language, campaign, ledger), *reasons(house, language, missed)]
+    return Markup("\n").join(lines)
 
 
 def _is_told(line: Line) -> bool:
@@ -118,12 +133,3 @@ def reason_said(house: House, language: str, reason: str) -> Markup:
     if reason in REASONS:
         return house.texts.say(language, f"ledger-reason-{REASONS[reason]}")
     return house.texts.say(language, "ledger-reason-telegram", reason=reason)
-
-
-def _venues(house: House, language: str, ledger: Ledger) -> Markup:
-    """Return how many groups and channels it went to, and how many not."""
-    posted = sum(line.number for line in ledger.venue_rows if line.outcome == SENT)
-    lines = [house.texts.say(language, "ledger-venues", **{"venues-number": posted})]
-    if missed := ledger.venues - posted - ledger.venues_waiting:
-        lines.append(house.texts.say(language, "ledger-venues-missed", **{"venues-number": missed}))
-    return Markup("\n").join(lines)

@@ -8,7 +8,7 @@ from handlers import audiences
 from handlers.announcing import letter as letters
 from handlers.broadcasts import correcting, ledger, progress, redrafting, resending, sheets, undoing
 from handlers.broadcasts.access import own_campaign
-from handlers.broadcasts.cards import LISTED, named, worded
+from handlers.broadcasts.cards import LISTED, named, posts, worded
 from handlers.broadcasts.looking_at import show
 from handlers.broadcasts.naming import about
 from handlers.broadcasts.rules import has_ended
@@ -71,13 +71,16 @@ def _listed(turn: Turn, found: Sequence[Campaign], number: int, last: int) -> Sc
 
 def _line(turn: Turn, place: int, campaign: Campaign, name: str) -> Markup:
     made = dates.local_day(campaign.made_at, turn.house.organisation.zone)
+    number, where = campaign.sent, campaign.repair or ""
+    if not campaign.total and (there := posts(campaigns.ledger(turn.tx, campaign.id))):
+        number, where = there, campaign.repair or "venues"
     return turn.say(
         "ledger-list-line",
-        **{"line-number": place, "people-number": campaign.sent},
+        **{"line-number": place, "people-number": number},
         what=named(turn.house, turn.language, campaign, name),
         day=dates.day(made, turn.language),
         state=_state(turn, campaign),
-        repair=campaign.repair or "",
+        repair=where,
     )
 
 
@@ -118,7 +121,7 @@ def _pause(turn: Turn, campaign: Campaign) -> None:
 
 def _resume(turn: Turn, campaign: Campaign) -> None:
     if not has_ended(campaign) and campaign.is_paused:
-        campaigns.resume(turn.tx, campaign.id)
+        campaigns.resume(turn.tx, campaign.id, turn.seconds)
         _note(turn, "resumed", campaign)
     _changed(turn, campaign, "broadcasts-resumed-toast")
 
@@ -192,10 +195,9 @@ def _ledger_rows(turn: Turn, campaign: Campaign, accounts: Ledger) -> Rows:
         return turn.button(key, CampaignDo(campaign.id, action))
 
     found = [
-        _again_button(turn, campaign, whom)
-        for whom in resending.offers(turn.tx, campaign, accounts)
+        _again_button(turn, campaign, whom) for whom in resending.offers(turn, campaign, accounts)
     ]
-    if undoing.is_offered(campaign, accounts):
+    if undoing.is_offered(turn, campaign, accounts):
         found.append(undoing.button(turn, campaign))
     if resending.is_announcement(campaign):
         found.append(button("redraft-button", "draft"))

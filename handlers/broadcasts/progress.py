@@ -6,7 +6,8 @@ from handlers.broadcasts.rules import has_ended, is_due, is_final
 from handlers.calls import Progress
 from handlers.house import House
 from handlers.screen import Screen
-from storage import campaign_lists, campaigns, cards, duties, outbox, people, repairs
+from handlers.writing import write
+from storage import campaign_lists, campaigns, cards, duties, people, repairs
 from storage.campaigns import Campaign
 from storage.people import Person
 from storage.transaction import Transaction
@@ -41,12 +42,19 @@ def standing_of(
     house: House, tx: Transaction, language: str, campaign: Campaign, now: int
 ) -> Standing:
     """Return how a campaign stands, for its card in this language."""
+    has_venues = bool(campaign.venues or campaign.audience.venues)
+    later, venues_later = 0, 0
+    if not has_ended(campaign):
+        later = campaigns.waiting_for_later(tx, campaign, now)
+        venues_later = campaign_lists.venues_waiting_for_later(tx, campaign.id, now)
     return Standing(
         campaign,
         about(house, tx, language, campaign),
         is_deleted=repairs.is_undone(tx, campaign.id),
-        later=0 if has_ended(campaign) else campaigns.waiting_for_later(tx, campaign, now),
+        later=max(later - venues_later, 0),
+        venues_later=venues_later,
         speed=campaign_lists.speed(tx, campaign, now),
+        ledger=campaigns.ledger(tx, campaign.id) if has_venues else None,
     )
 
 
@@ -104,12 +112,5 @@ def _tell_at_the_end(
     if campaign.made_by in campaign_lists.repairers(tx, campaign.id):
         campaigns.carded(tx, campaign.id, now)
         return
-    outbox.add_call(
-        tx,
-        chat_id=maker.telegram_id,
-        person_id=maker.id,
-        method="sendMessage",
-        params=_card(house, tx, campaign, maker, now).to_params(),
-        now=now,
-    )
+    write(tx, maker, _card(house, tx, campaign, maker, now), now)
     campaigns.carded(tx, campaign.id, now)

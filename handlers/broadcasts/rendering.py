@@ -25,7 +25,7 @@ from handlers.surveys import reminding as surveys_reminding
 from handlers.surveys import screens as surveys_screens
 from handlers.surveys.rules import questionnaire_of
 from handlers.visits import asking as visits
-from storage import campaigns, events, people, surveys
+from storage import campaigns, events, people, steering, surveys
 from storage.audience import NOTICE
 from storage.campaigns import Campaign
 from storage.deliveries import Claim
@@ -38,6 +38,7 @@ MOST_CAMPAIGNS = 16  # remembered at a time; the oldest is forgotten and made ag
 Check = Callable[[Transaction, Recipient, int], Withheld | None]
 Draw = Callable[[str], Call]
 IsOld = Callable[[Transaction], bool]
+LateAt = Callable[[Transaction], int]
 
 
 def _never(_: Transaction) -> bool:
@@ -49,6 +50,7 @@ def _never(_: Transaction) -> bool:
 class Wording:
     """A campaign ready to be said: its round, its checks, when it is late, calls by language.
 
+    ``late_at`` is asked of whom it must wait for: from then on (UTC epoch seconds) it is too late.
     Once it ``is_old``, what it tells of has changed since, and it is made anew. ``post`` makes
     what groups and channels get, where it can go to them.
     """
@@ -56,7 +58,7 @@ class Wording:
     campaign: Campaign
     draw: Draw
     check: Check
-    late_at: int
+    late_at: LateAt
     round_id: int = 0
     is_old: IsOld = _never
     post: Draw | None = None
@@ -125,7 +127,7 @@ class Rendering:
         if wording.campaign.topic != NOTICE:
             room_at = has_room_at(tx, self._house, claim.person_id or 0, now, claim.id)
         due_at = quiet_until(self._house, person, room_at)
-        if room_at > now and due_at >= wording.late_at:
+        if room_at > now and due_at >= wording.late_at(tx):
             return Withheld("expired", "budget")
         return Later(due_at) if due_at > now else None
 
@@ -175,7 +177,10 @@ def _announcement(house: House, tx: Transaction, campaign: Campaign) -> Wording:
         is_old = is_notice and campaign.content != house.organisation.privacy.version
         return Withheld("cancelled", "newer notice") if is_old else None
 
-    late_at = campaign.made_at + FRESH_SECONDS + 1
+    def late_at(tx: Transaction) -> int:
+        """Return when it is old news: a pause does not make it older than its resuming."""
+        return steering.meant_at(tx, campaign.id) + FRESH_SECONDS + 1
+
     return Wording(campaign, draw, check, late_at, post=None if is_notice else post)
 
 
@@ -202,7 +207,7 @@ def _event(house: House, tx: Transaction, campaign: Campaign) -> Wording:
         return today is not None and today.edition != event.edition
 
     late_at = event.starts_at if event.closes_at is None else event.closes_at
-    return Wording(campaign, draw, check, late_at, is_old=is_old)
+    return Wording(campaign, draw, check, lambda _: late_at, is_old=is_old)
 
 
 def _round(house: House, tx: Transaction, campaign: Campaign) -> Wording:
@@ -228,7 +233,7 @@ def _round(house: House, tx: Transaction, campaign: Campaign) -> Wording:
             return Withheld("cancelled", f"has {person.respondent}")
         return None
 
-    return Wording(campaign, draw, check, late_at, survey.id)
+    return Wording(campaign, draw, check, lambda _: late_at, survey.id)
 
 
 MAKERS: dict[str, Callable[[House, Transaction, Campaign], Wording]] = {

@@ -13,6 +13,7 @@ from handlers.broadcasts.screens import reached, send_label
 from handlers.buttons import CampaignDo
 from handlers.failures import StaleButton
 from handlers.house import House
+from handlers.privacy.rules import kept_from
 from handlers.recipes import MANY, Args
 from handlers.screen import Button, Screen
 from handlers.turn import Turn
@@ -29,16 +30,29 @@ WHOM = (FAILED, UNKNOWN, JOINED)
 CAMPAIGN, UNITS = "campaign", "units"  # conditions of an audience, by their names
 
 
-def offers(tx: Transaction, campaign: Campaign, ledger: Ledger) -> list[str]:
+def offers(turn: Turn, campaign: Campaign, ledger: Ledger) -> list[str]:
     """Return to whom it may be sent once more: when it is over, and only what is an announcement.
 
-    What has been deleted or corrected since is not said again as it was.
+    What has been deleted or corrected since is not said again as it was, and nobody is found of
+    whom it is not known any more what they got.
     """
-    if not is_sendable(tx, campaign):
+    if not is_sendable(turn.tx, campaign):
         return []
-    found = [one for one in (FAILED, UNKNOWN) if ledger.of(one)]
-    is_simple = campaign.audience.campaign is None and not campaign.audience.only_venues
-    return [*found, JOINED] if is_simple else found
+    known = is_known_who(turn.house, campaign, turn.seconds)
+    found = [one for one in (FAILED, UNKNOWN) if known and ledger.of(one)]
+    return [*found, JOINED] if _takes_newcomers(campaign.audience) else found
+
+
+def _takes_newcomers(audience: Audience) -> bool:
+    """Tell whether somebody who joins later can fit it: nobody does who must *not* have joined."""
+    return audience.campaign is None and not audience.only_venues and JOINED not in audience.without
+
+
+def _demand(turn: Turn, campaign: Campaign, whom: str) -> None:
+    """Raise StaleButton for what no button offers."""
+    is_meant = whom != JOINED or _takes_newcomers(campaign.audience)
+    if not is_meant or not is_sendable(turn.tx, campaign):
+        raise StaleButton
 
 
 def is_sendable(tx: Transaction, campaign: Campaign) -> bool:
@@ -46,6 +60,17 @@ def is_sendable(tx: Transaction, campaign: Campaign) -> bool:
     if not is_announcement(campaign) or not is_final(campaign):
         return False
     return not campaign_lists.is_repaired(tx, campaign.id)
+
+
+def is_known_who(house: House, campaign: Campaign, now: int) -> bool:
+    """Tell whether it is still known to whom it went: its numbers are kept for longer.
+
+    By the day from which on nightly work erases that: to look for it among all that was ever sent
+    would hold others up.
+    """
+    days = house.organisation.retention.outbox_days
+    known_since = kept_from(now, house.organisation.zone, days=days)
+    return campaign.ended_at is None or campaign.ended_at >= known_since
 
 
 def is_announcement(campaign: Campaign) -> bool:
@@ -75,8 +100,7 @@ def ask(turn: Turn, campaign: Campaign, whom: str) -> None:
 
     In a school of very many people they are counted outside of the turn.
     """
-    if whom not in WHOM or not is_sendable(turn.tx, campaign):
-        raise StaleButton
+    _demand(turn, campaign, whom)
     before = _before(turn.tx, campaign, whom)
     if before and whom != JOINED:
         looking_at.show(turn, before[0])
@@ -148,8 +172,7 @@ def send(turn: Turn, campaign: Campaign, whom: str) -> None:
     To whom it did not reach it is sent once more from here; what then fails again, from the ledger
     of that one. NobodyThere if nobody of them can be reached.
     """
-    if whom not in WHOM or not is_sendable(turn.tx, campaign):
-        raise StaleButton
+    _demand(turn, campaign, whom)
     before = _before(turn.tx, campaign, whom)
     if before and (whom != JOINED or not is_final(before[0])):
         looking_at.show(turn, before[0])

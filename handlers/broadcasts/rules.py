@@ -8,12 +8,13 @@ from storage.campaigns import Campaign
 from storage.preferences import WEEKLY
 from storage.recipients import Recipient
 
-LONGEST = 3500  # characters of an announcement: leaves room for who sends it within Telegram's 4096
 CARD_SECONDS = 3  # between two edits of a progress card
 BAR = 10  # blocks in a progress bar
 FULL, EMPTY = "▓", "░"
 
 
+FORGOTTEN_SECONDS = 86400  # of a pause, after which coordinators are reminded of it
+REMINDED_SECONDS = 7 * 86400  # until they are reminded again
 FRESH_SECONDS = 7 * 86400  # an announcement that cannot be sent in this time is old news
 
 

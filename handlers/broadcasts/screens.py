@@ -4,30 +4,9 @@ from config.markup import Markup
 from handlers import audiences
 from handlers.audience.counted import is_too_few, people
 from handlers.audiences import NAMELESS, Named
-from handlers.buttons import SendNow
 from handlers.house import House
-from handlers.screen import Button, Screen
+from handlers.screen import Screen
 from storage.audience import Audience, Reach
-
-
-def preview(
-    house: House, language: str, *, session: int, audience: Audience, reach: Reach, kind: str
-) -> Screen:
-    """Return who gets what was composed and how many, with Send, Change and Discard."""
-    parts = [
-        house.texts.say(language, f"broadcasts-preview-{kind}"),
-        *to_whom(house, language, audience, reach),
-    ]
-    actions = ("send", "change", "discard") if reach.reached else ("change", "discard")
-    rows = tuple((_action(house, language, session, one, reach),) for one in actions)
-    return Screen(Markup("\n\n").join(parts), rows)
-
-
-def _action(house: House, language: str, session: int, action: str, reach: Reach) -> Button:
-    if action == "send":
-        return Button(send_label(house, language, reach), SendNow(session, action))
-    label = house.texts.plain(language, f"broadcasts-{action}-button")
-    return Button(label, SendNow(session, action))
 
 
 def to_whom(

@@ -4,10 +4,11 @@ from contextlib import suppress
 
 from config.markup import Markup
 from handlers.broadcasts import looking_at
+from handlers.broadcasts.cards import posts
 from handlers.broadcasts.launch import start_repair
 from handlers.broadcasts.mending import DELETABLE_SECONDS
 from handlers.broadcasts.naming import about
-from handlers.broadcasts.resending import is_announcement
+from handlers.broadcasts.resending import is_announcement, is_known_who
 from handlers.buttons import CampaignDo
 from handlers.failures import NobodyThere, StaleButton
 from handlers.screen import Button, Screen
@@ -25,12 +26,16 @@ def can_be_undone(campaign: Campaign) -> bool:
     return is_message or campaign.repair == CORRECT
 
 
-def can_be_corrected(tx: Transaction, campaign: Campaign) -> bool:
-    """Tell whether a correction can answer it: a correction has none, nor has what is deleted."""
+def can_be_corrected(turn: Turn, campaign: Campaign) -> bool:
+    """Tell whether a correction can answer it: a correction has none, nor has what is deleted.
+
+    Nor has what nobody knows any more to whom it went.
+    """
     return (
         campaign.repair is None
         and can_be_undone(campaign)
-        and not repairs.is_undone(tx, campaign.id)
+        and is_known_who(turn.house, campaign, turn.seconds)
+        and not repairs.is_undone(turn.tx, campaign.id)
     )
 
 
@@ -51,11 +56,12 @@ def receivers(tx: Transaction, campaign: Campaign) -> tuple[int, int]:
     return people, posted
 
 
-def is_offered(campaign: Campaign, ledger: Ledger) -> bool:
-    """Tell whether there is anything to undo: somebody has got it, or may have."""
+def is_offered(turn: Turn, campaign: Campaign, ledger: Ledger) -> bool:
+    """Tell whether there is anything to undo: somebody has got it, or may have, and it is known."""
     lines = (*ledger.rows, *ledger.venue_rows)
     there = any(line.outcome in (SENT, UNKNOWN) and line.number for line in lines)
-    return can_be_undone(campaign) and there
+    known = is_known_who(turn.house, campaign, turn.seconds)
+    return can_be_undone(campaign) and there and known
 
 
 def can_be_deleted(campaign: Campaign, now: int) -> bool:
@@ -74,7 +80,7 @@ def told(turn: Turn, campaign: Campaign) -> list[Markup]:
 
 def button(turn: Turn, campaign: Campaign) -> Button:
     """Return the button of what can still be done about it, or shows what was done."""
-    if can_be_corrected(turn.tx, campaign):
+    if can_be_corrected(turn, campaign):
         return turn.button("undo-button", CampaignDo(campaign.id, "undo"))
     if repairs.is_undone(turn.tx, campaign.id):
         return turn.button("undo-deleted-button", CampaignDo(campaign.id, "delete"))
@@ -91,7 +97,7 @@ def ask(turn: Turn, campaign: Campaign) -> None:
         turn.say(f"undo-delete-{way}"),
     ]
     buttons = [("undo-back-button", "ledger")]
-    if can_be_corrected(turn.tx, campaign):
+    if can_be_corrected(turn, campaign):
         is_alone = not is_for_two(turn, campaign)
         parts.append(turn.say("undo-correct-means") if is_alone else _two(turn))
         if is_alone:
@@ -137,7 +143,7 @@ def ask_delete(turn: Turn, campaign: Campaign) -> None:
 
 def _delete_question(turn: Turn, campaign: Campaign) -> Screen:
     ledger = campaigns.ledger(turn.tx, campaign.id)
-    posted = sum(line.number for line in ledger.venue_rows if line.outcome == SENT)
+    posted = posts(ledger)
     parts = [turn.say("undo-delete-ask", **{"people-number": ledger.of(SENT)})]
     if posted:
         parts.append(turn.say("ledger-venues", **{"venues-number": posted}))

@@ -51,11 +51,12 @@ class Facts:
 
     ``failed`` counts the last hour by what it was (storage.alarms). ``silent`` is for how long no
     updates could be taken. ``copy_at`` is when the newest copy was made, ``copy_wanted_since`` from
-    when on there should have been one; failures of copy and hook count until the daily job has
-    succeeded. ``refused`` is why the database took no write ("full", "read_only", "broken",
-    "damaged"), and it ``cannot_save`` while that is not over. ``has_rival``: another program takes
-    the bot's updates, with the same token. ``jumped`` is by how much the machine's clock was moved
-    forward (below 0: back); ``alive_at`` when the bot was last at work, at its first look only.
+    when on there should have been one; with ``copies_lost`` all are gone from where they were.
+    Failures of copy and hook count until the daily job has succeeded. ``refused`` is why the
+    database took no write ("full", "read_only", "broken", "damaged"), and it ``cannot_save`` while
+    that is not over. ``has_rival``: another program takes the bot's updates, with the same token.
+    ``jumped`` is by how much the machine's clock was moved forward (below 0: back); ``alive_at``
+    when the bot was last at work, at its first look only.
     """
 
     failed: Mapping[str, int] = field(default_factory=dict)
@@ -64,6 +65,7 @@ class Facts:
     silent: float = 0.0
     copy_at: int | None = None
     copy_wanted_since: int | None = None
+    copies_lost: bool = False
     copy_failed_at: int | None = None
     hook_failed_at: int | None = None
     free_bytes: int | None = None
@@ -139,7 +141,9 @@ def _backlog(facts: Facts, now: int) -> Worry | None:
 
 
 def _copies(facts: Facts, now: int) -> Worry | None:
-    """Return that there was no copy for too long, or that the last try to make one failed."""
+    """Return that all are gone, there was none for too long, or the last try to make one failed."""
+    if facts.copies_lost:
+        return Worry("copies", now, {"lost": True, "made": facts.copy_at})
     moments = [one for one in (facts.copy_at, facts.copy_wanted_since) if one is not None]
     is_late = bool(moments) and now - max(moments) > COPY_LATE
     if not is_late and not _failed_since(facts.copy_at, facts.copy_failed_at):

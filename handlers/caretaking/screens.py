@@ -50,7 +50,9 @@ def over(house: House, language: str, was: Alarm) -> Screen:
 
 def _said(house: House, language: str, worry: Worry) -> Key:
     key = f"care-{worry.kind}"
-    if worry.kind == "copies" and worry.values["made"] is None:
+    if worry.kind == "copies" and worry.values.get("lost"):
+        key = "care-copies-lost"
+    elif worry.kind == "copies" and worry.values["made"] is None:
         key = "care-copies-none"
     elif worry.kind == "clock":
         key = f"care-clock-{worry.values['way']}"

@@ -13,6 +13,7 @@ from handlers.house import House
 NEAR = 0.75  # of difflib's ratio, one slip in four letters: worth asking "did you mean"
 ALIKE = 0.1  # how much less near another guess may be to be offered as well
 SHORTEST = 3  # letters of a beginning that is taken for the whole
+LONGEST_ENDING = 5  # letters that a language puts behind a name
 
 Meaning = tuple[str, str]
 """A value of a dimension: ("unit", "oulu"); a dimension by itself: ("by", "unit"); a subject:
@@ -21,7 +22,7 @@ Meaning = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Folded words with their meanings; ``fillers`` are words such as "by" that say nothing."""
+    """Folded words with their meanings; ``fillers``, as "by" or "all", say nothing."""
 
     keys: Mapping[str, str]
     subjects: Mapping[str, str]
@@ -91,6 +92,8 @@ def _alike(word: str, others: Iterable[str]) -> dict[str, float]:
     matcher = SequenceMatcher(None, "", word)  # what it knows of the second one is used for all
     found = {}
     for one in others:
+        if len(one) > SHORTEST and word.startswith(one) and len(word) - len(one) <= LONGEST_ENDING:
+            found[one] = NEAR  # a name in another case, as "Oulussa"
         longest = 2 * min(len(word), len(one)) / max(1, len(word) + len(one))
         if longest < NEAR:  # so much is the most that it could be
             continue

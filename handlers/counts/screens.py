@@ -117,7 +117,8 @@ def people_screen(
     """Return the members of a query by one dimension, or in one number."""
     shown, total = table(counting, query, counts)
     title = heading(counting, query)
-    if heads is not None:
+    if heads is not None or not shown:  # a table without lines says less than words
+        heads = heads or Heads(0, 0)
         said = {"people-number": heads.people, "reachable-number": heads.reachable}
         text = PARAGRAPH.join([title, counting.say("counts-heads", **said)])
         return _with_ways(counting, query, Screen(text))

@@ -16,6 +16,8 @@ LEAST_NOTICE = 3 * HOUR  # on the day quiet hours may not hold an offer back lon
 GRACE = 2 * 60  # for what people have tapped while the bot was away, before an offer ends
 FRESH = 4  # an offer that has not left within this part of its time is told anew
 
+LATEST_NEWS = 24 * HOUR  # after the start: who waited in vain knows it by then
+
 SETTING_OUT = 2 * HOUR  # before the start: whoever is told later may be on the way
 
 

@@ -91,7 +91,7 @@ def whom_to_ask(house: House, language: str, event: Event, asked: str = "") -> M
         return house.texts.say(language, "events-ask", contact=event.contact)
     school = house.organisation.contact
     name = asked or school.name[language]
-    contact = house.texts.say(language, "events-ask-school", name=name, email=school.email)
+    contact = house.texts.say(language, "events-ask-school", name=name, email=school.ways)
     return house.texts.say(language, "events-ask", contact=contact)
 
 

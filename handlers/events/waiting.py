@@ -63,8 +63,10 @@ def step(house: House, tx: Transaction, now: int) -> bool:
     """Let the lines move on: seats not answered for in time, or freed behind the turns.
 
     Whatever was due while the bot was away is done now; an offer that nobody has heard of begins
-    anew. Nothing is ever left.
+    anew. Nothing is ever left. Who waits when the event begins hears that no seat came free.
     """
+    for event_id in offers.begun(tx, now - rules.LATEST_NEWS, now):
+        _end_line(house, tx, event_id, now)
     stirring = offers.stirring(tx, now)
     for event_id in stirring.over:
         seats.withdraw_all(tx, event_id, now)
@@ -73,6 +75,26 @@ def step(house: House, tx: Transaction, now: int) -> bool:
     for event_id in stirring.waited_for:
         seating.fill(house, tx, event_id, now)
     return False
+
+
+def _end_line(house: House, tx: Transaction, event_id: int, now: int) -> None:
+    """Tell those who wait that the event has begun; whoever let an offer pass knows why."""
+    event = events.by_id(tx, event_id)
+    for person_id in offers.left_out(tx, event_id):
+        person = people.by_id(tx, person_id)
+        if event is None or person is None:
+            continue
+        screen = waiting_screens.left_out(house, person.language, event)
+        seats.message(
+            tx,
+            event.id,
+            person.id,
+            screen.to_params(),
+            now=now,
+            due_at=quiet_until(house, person, now),
+            expires_at=event.starts_at + rules.LATEST_NEWS,
+        )
+    offers.line_told(tx, event_id)
 
 
 def _lapse(house: House, tx: Transaction, offered: Rsvp, now: int) -> None:

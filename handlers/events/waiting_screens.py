@@ -2,7 +2,7 @@
 
 from config.languages import PLAIN
 from config.markup import Markup
-from handlers.buttons import EventDo
+from handlers.buttons import EventDo, Open
 from handlers.events import screens, telling
 from handlers.events.telling import PARAGRAPH
 from handlers.house import House
@@ -40,6 +40,13 @@ def lapsed(house: House, language: str, event: Event, *, closed: bool, asked: st
         return Screen(said, ((_show_button(house, language, event),),))
     said = house.texts.say(language, "waiting-lapsed", title=title)
     return Screen(said, ((_show_button(house, language, event),),))
+
+
+def left_out(house: House, language: str, event: Event) -> Screen:
+    """Return that the event has begun and no seat came free, and where the coming ones are."""
+    said = house.texts.say(language, "waiting-left-out", title=telling.title(event, language))
+    label = house.texts.plain(language, "events-list-button")
+    return Screen(said, ((Button(label, Open("events")),),))
 
 
 def _show_button(house: House, language: str, event: Event) -> Button:

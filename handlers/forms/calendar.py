@@ -1,6 +1,7 @@
 """The kinds of question that ask for a day, or a day and a time: typed naturally, or by buttons."""
 
 import calendar
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -15,7 +16,9 @@ from handlers.house import Key
 
 HOURS = range(7, 23)  # what is offered by button; any time can be typed
 DAYS_ON_A_LEAF = 7  # in plain language: a week as a list, one day a row
-
+MOST_YEARS = 10  # ahead, for a moment: more is a slip in the year
+WEEKS = re.compile(r"-?[0-9]{1,4}")  # from now on, or back
+FIRST_YEAR, LAST_YEAR = 1900, 2200  # of leaves of a calendar; nobody turns it further
 
 SIMPLE_FAULTS: dict[type[object], str] = {
     moments.Impossible: "form-moment-impossible",
@@ -84,7 +87,7 @@ class Moment:
         except ValueError:
             return GONE
         is_past = day < _today(asking) and not self.past
-        return self._past() if is_past else Given(option, complete=False)
+        return self._past() if is_past else self._given(day, asking)
 
     def _joined(self, day: date, at: time, asking: Asking) -> Reading:
         when = moments.at_local(day, at, _zone(asking))
@@ -97,14 +100,16 @@ class Moment:
 
     def _judged(self, reading: moments.Reading, asking: Asking) -> Reading:
         if isinstance(reading, moments.Past) and self.past:
-            return self._given(reading.when)
+            return self._given(reading.when, asking)
         if isinstance(reading, datetime):
-            return self._given(reading)
+            return self._given(reading, asking)
         if isinstance(reading, moments.NoTime):
-            return Given(reading.day.isoformat(), complete=False)
+            return self._given(reading.day, asking)
         return Fault(said_fault(reading, asking))
 
-    def _given(self, when: datetime | date) -> Given:
+    def _given(self, when: datetime | date, asking: Asking) -> Reading:
+        if when.year > asking.now.year + MOST_YEARS:
+            return Fault(Key("form-moment-far", {"years": MOST_YEARS}))
         if isinstance(when, datetime):
             return Given(int(when.timestamp()))
         return Given(when.isoformat(), complete=False)
@@ -181,9 +186,10 @@ def day_page(asking: Asking, leaf: str, *, first: date | None) -> Page:
 
 def _month(leaf: str) -> date | None:
     try:
-        return date.fromisoformat(f"{leaf}-01")
+        month = date.fromisoformat(f"{leaf}-01")
     except ValueError:
         return None
+    return month if FIRST_YEAR <= month.year <= LAST_YEAR else None
 
 
 def _calendar(year: int, month: int, asking: Asking, first: date | None) -> Page:
@@ -208,7 +214,7 @@ def _short(day: date, asking: Asking) -> str:
 
 def _week(asking: Asking, leaf: str, first: date | None) -> Page:
     start = first or _today(asking)
-    skipped = int(leaf) if leaf.lstrip("-").isdigit() else 0
+    skipped = int(leaf) if WEEKS.fullmatch(leaf) else 0
     days = [start + timedelta(days=skipped * DAYS_ON_A_LEAF + i) for i in range(DAYS_ON_A_LEAF)]
     choices = [Choice(d.isoformat(), dates.day_of_year(d, asking.language)) for d in days]
     leaves = [(str(skipped + 1), Key("form-later-days"))]

@@ -90,7 +90,7 @@ def ask(filling: Filling, *, fault: Key | None = None, leaf: str = "") -> None:
         return
     forms.give_focus(turn.tx, session.person_id, session.id, turn.seconds)
     if question is None:
-        show(filling, screens.review_screen(standing))
+        show(filling, screens.review_screen(standing, fault=fault))
     else:
         show(filling, screens.question_screen(standing, question, fault=fault, leaf=leaf))
 

@@ -163,8 +163,9 @@ def shown(standing: Standing, question: Question, value: Any, longest: int | Non
     return question.kind.show(value, standing.asking)
 
 
-def review_screen(standing: Standing) -> Screen:
-    """Return every answer, to be saved or changed."""
+def review_screen(standing: Standing, *, fault: Key | None = None) -> Screen:
+    """Return what was wrong just now, and every answer, to be saved or changed."""
+    parts = [standing.say(fault)] if fault is not None else []
     title = standing.say(Key("form-review", {"title": standing.say(standing.form.title)}))
     if standing.form.checked is not None:
         title = standing.say(standing.form.checked)
@@ -173,7 +174,8 @@ def review_screen(standing: Standing) -> Screen:
         (standing.move("change", "form-change"),),
         (standing.move("stop", "form-stop"),),
     )
-    return Screen(Markup("\n\n").join([title, Markup("\n").join(answer_lines(standing))]), rows)
+    parts += [title, Markup("\n").join(answer_lines(standing))]
+    return Screen(Markup("\n\n").join(parts), rows)
 
 
 def answer_lines(standing: Standing) -> list[Markup]:

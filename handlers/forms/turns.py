@@ -73,7 +73,7 @@ def typed(turn: Turn, text: str) -> None:
     if move is not None:
         _move(filling, move.move, move.question or (question.id if question is not None else ""))
     elif question is None:
-        ask(filling)
+        ask(filling, fault=Key("form-want-review"))
     else:
         reading = question.kind.read(text, standing.asking, standing.draft(question))
         near = _near_move(standing, text) if isinstance(reading, Fault) else None
@@ -112,7 +112,7 @@ def _typed_move(standing: Standing, text: str) -> Move | None:
     rows = _rows(standing, question)
     if standing.form.tongues and not _is_answer(question, rows, text):
         rows += screens.language_screen(standing).rows
-    is_free = question is not None and isinstance(question.kind, Text)
+    is_free = question is None or isinstance(question.kind, Text)
     wanted = folded(text)
     for label, press in _moves(rows):
         known = folded(label)
@@ -135,9 +135,9 @@ def _near_move(standing: Standing, text: str) -> Move | None:
 
 
 def _rows(standing: Standing, question: Question | None) -> Rows:
-    """Return the buttons that are there now."""
+    """Return the buttons that are there now; at the end also those of the answers to change."""
     if question is None:
-        return screens.review_screen(standing).rows
+        return screens.review_screen(standing).rows + screens.change_screen(standing).rows
     return screens.question_screen(standing, question).rows
 
 

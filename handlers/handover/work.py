@@ -5,9 +5,18 @@ from dataclasses import dataclass
 from functools import partial
 
 from handlers.announcing import letter
+from handlers.broadcasts import naming
 from handlers.house import House
 from handlers.surveys.desk_screens import series_title, title_of
-from storage import announcements, open_work, survey_series, surveys
+from storage import (
+    announcements,
+    campaign_lists,
+    campaigns,
+    open_work,
+    steering,
+    survey_series,
+    surveys,
+)
 from storage.open_work import Found
 from storage.transaction import Transaction
 
@@ -87,8 +96,19 @@ def _first_words(_: House, tx: Transaction, language: str, found: Found) -> str:
     return letter.read(one.content).version_for(language).words if one is not None else ""
 
 
+def _paused(tx: Transaction, person: int, scope: str | None, _: int) -> list[Found]:
+    found = campaign_lists.paused(tx, scope, person)
+    return [Found(one.id, campaign_lists.unit_of(tx, one.id), "") for one in found]
+
+
+def _about(house: House, tx: Transaction, language: str, found: Found) -> str:
+    campaign = campaigns.by_id(tx, found.id)
+    return naming.about(house, tx, language, campaign) if campaign is not None else ""
+
+
 KINDS: dict[str, Work] = {
     "announcement": Work(_prepared, _give_prepared, _first_words),
+    "campaign": Work(_paused, steering.give, _about),
     "recurring": _kept("recurring", _title),
     "event": _kept("event", _title),
     "round": _kept("round", _round),

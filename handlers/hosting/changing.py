@@ -21,30 +21,22 @@ REMINDED_OF = ("starts_at", "reminders")
 GONE = {"closes_at": "changes-gone-closes", "publish_at": "changes-gone-publish"}
 
 
-def apply(
-    turn: Turn,
-    event_id: int,
-    item: str,
-    fields: Fields,
-    begun_at: int,
-    confirmed: bool = False,
-) -> None:
+def apply(turn: Turn, event_id: int, item: str, fields: Fields, begun_at: int) -> None:
     """Change one item of an event that somebody began to edit at ``begun_at``, and show the editor.
 
-    ``fields`` are those of an Event; ``texts`` are wordings by language, None for one that goes.
-    When somebody else has changed the same item meanwhile, the person chooses; a time that has
-    passed and too few seats are asked about first, unless ``confirmed``. EventDone for a cancelled
-    event.
+    ``fields`` are those of an Event. When somebody else has changed the same item meanwhile, the
+    person chooses; a time that has passed and too few seats are asked about first. EventDone for a
+    cancelled event.
     """
     event, item = _open(turn, event_id), rules.item_of(item, fields)
     theirs = event_changes.of_others(turn.tx, event.id, turn.who().id, since=begun_at)
     whole = rules.whole(event, fields)
     if event_changes.values(event, whole) == whole:
         editing.show(turn, event.id, _others(turn, event, theirs) or turn.say("changes-same"))
-    elif rules.clash(item, theirs) and not confirmed:
+    elif rules.clash(item, theirs):
         wish = _wait(turn, event, item, fields, OTHERS_CHANGED)
         turn.show(screens.clash(turn.house, turn.language, event, wish))
-    elif confirmed or not _asked(turn, event, item, fields, theirs):
+    elif not _asked(turn, event, item, fields, theirs):
         _save(turn, event, item, whole, theirs)
 
 

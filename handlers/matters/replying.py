@@ -6,10 +6,10 @@ from handlers.forms import filling
 from handlers.forms.form import Form, FormKind, Question, Values
 from handlers.guards import member
 from handlers.house import Key
-from handlers.matters import albums, owning, returning, rules, sending, writing
+from handlers.matters import albums, letters, owning, returning, rules, sending, writing
 from handlers.matters.kinds import Message, content_of
 from handlers.turn import Turn
-from storage import replied
+from storage import matters, replied
 from storage.forms import Session
 from storage.matters import REPLY
 
@@ -42,17 +42,33 @@ def _kind(turn: Turn) -> Message:
 
 
 def _of_matter(turn: Turn) -> bool:
-    """Take what answers a message under which a button to answer stands."""
-    for data in turn.incoming.reply_buttons:
-        try:
-            press = decode(data)
-        except StaleButton:
-            continue
-        if isinstance(press, WishDo | MatterDo) and press.action in WRITES:
-            number = press.wish if isinstance(press, WishDo) else press.matter
-            WRITES[press.action](turn, number)
+    """Take what answers a letter about a matter: one with a button to answer, or about it alone."""
+    presses: list[WishDo | MatterDo | None] = [
+        _about_matter(data) for data in turn.incoming.reply_buttons
+    ]
+    for press in presses:
+        if press is not None and press.action in WRITES:
+            WRITES[press.action](turn, _number(press))
             return True
-    return False
+    about = {None if one is None else _number(one) for one in presses}
+    shows = any(one.action == letters.SHOW for one in presses if one is not None)
+    matter = matters.by_id(turn.tx, about.pop() or 0) if shows and len(about) == 1 else None
+    if matter is None or matter.person_id != turn.who().id:
+        return False
+    writing.reply_at_once(turn, matter.id)
+    return True
+
+
+def _about_matter(data: str) -> WishDo | MatterDo | None:
+    try:
+        press = decode(data)
+    except StaleButton:
+        return None
+    return press if isinstance(press, WishDo | MatterDo) else None
+
+
+def _number(press: WishDo | MatterDo) -> int:
+    return press.wish if isinstance(press, WishDo) else press.matter
 
 
 WRITES = {rules.REPLY: writing.reply_at_once, rules.ANSWER: writing.answer_so}

@@ -2,7 +2,6 @@
 
 from config.questionnaire import Questionnaire
 from storage import polls
-from storage.polls import PREFIX
 from storage.transaction import Transaction
 
 
@@ -13,10 +12,3 @@ def questionnaire(tx: Transaction, poll_id: int) -> Questionnaire | None:
         return None
     found = Questionnaire.from_json(poll.content)
     return found if found.questions else None
-
-
-def poll_of(questionnaire_id: str) -> int | None:
-    """Return the number of the poll whose questionnaire this is; None for one from a file."""
-    number = questionnaire_id.removeprefix(PREFIX)
-    is_poll = number != questionnaire_id and number.isascii() and number.isdecimal()
-    return int(number) if is_poll else None

@@ -20,7 +20,8 @@ from handlers.screen import Button, Screen, clipped, plain_words
 from handlers.surveys.reminding_rules import ends_at
 from handlers.surveys.rules import day_in_words, questionnaire_of
 from handlers.turn import Turn
-from storage import campaigns, events, outbox, people, preferences, repairs, surveys
+from handlers.writing import write
+from storage import campaigns, events, people, preferences, repairs, surveys
 from storage.audience import NOTICE
 from storage.campaigns import Campaign
 from storage.people import Person
@@ -73,15 +74,7 @@ def _tell(house: House, tx: Transaction, person: Person, now: int) -> None:
     items = _items(house, tx, person, now)
     preferences.told(tx, person.id)
     if items:
-        outbox.add_call(
-            tx,
-            chat_id=person.telegram_id,
-            person_id=person.id,
-            method="sendMessage",
-            params=digest(house, person.language, items).to_params(),
-            now=now,
-            unasked=True,
-        )
+        write(tx, person, digest(house, person.language, items), now, unasked=True)
 
 
 def _items(house: House, tx: Transaction, person: Person, now: int) -> list[Item]:

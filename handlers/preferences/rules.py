@@ -17,11 +17,6 @@ def hours_of(usual: Quiet, start: int | None, end: int | None) -> Quiet:
     return usual if start is None or end is None else Quiet(start, end)
 
 
-def is_none(hours: Quiet) -> bool:
-    """Whether no hour is quiet: they end when they begin."""
-    return hours.start == hours.end
-
-
 def is_quiet(hours: Quiet, now: int, zone: ZoneInfo) -> bool:
     """Tell whether ``now`` (UTC epoch seconds) is within the quiet hours by the wall clock."""
     local = datetime.fromtimestamp(now, UTC).astimezone(zone)

@@ -21,6 +21,7 @@ from storage.preferences import EACH, TOPICS, WEEKLY
 
 PAUSE_FORM, QUIET_FORM = "pause", "quiet_hours"
 NONE = Quiet(0, 0)
+FURTHEST = date(9000, 1, 1)  # the end of a pause: what is planned after it must be a date as well
 
 
 def messages(turn: Turn) -> None:
@@ -87,7 +88,7 @@ def _today(turn: Turn) -> date:
 
 
 def _pause_until(turn: Turn, day: date) -> None:
-    until = local_midnight(day, turn.house.organisation.zone)
+    until = local_midnight(min(day, FURTHEST), turn.house.organisation.zone)
     preferences.set_pause(turn.tx, turn.who().id, until)
     _changed(turn)
 

@@ -36,8 +36,7 @@ def team_screen(
     page = min(page, last)
     shown = list(enumerate(team, 1))[page * PAGE : (page + 1) * PAGE]
     in_force = sum(one.starts_at <= now and one.coordinates for one in team)
-    title = "team-title" if in_force or not team else "team-title-nobody-now"
-    parts = [house.say(language, Key(title, {"coordinators-number": in_force}))]
+    parts = [house.say(language, Key("team-title", {"coordinators-number": in_force}))]
     if owners:
         said = [house.say(language, Key("team-owner-line", {"name": one})) for one in owners]
         parts.append(Markup("\n").join(said))

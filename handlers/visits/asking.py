@@ -8,7 +8,8 @@ from handlers.preferences.contact import contact_at, quiet_until
 from handlers.preferences.rules import WEEK, room_at
 from handlers.visits import rules, screens
 from handlers.visits.telling import follow_event, remind, tell_all_asked, thank, told_at
-from storage import audit, outbox, people, preferences, visit_turns, visitors, visits
+from handlers.writing import write
+from storage import audit, people, preferences, visit_turns, visitors, visits
 from storage.deliveries import Claim
 from storage.people import Person
 from storage.preferences import WEEKLY
@@ -145,15 +146,7 @@ def _tell_one(house: House, tx: Transaction, visit: Visit, person: Person, now: 
     if at > now:
         visit_turns.put_off(tx, visit.id, person.id, at)
         return False
-    row = outbox.add_call(
-        tx,
-        chat_id=person.telegram_id,
-        person_id=person.id,
-        method="sendMessage",
-        params=screens.request(house, person, visit).to_params(),
-        now=now,
-        unasked=True,
-    )
+    row = write(tx, person, screens.request(house, person, visit), now, unasked=True)
     visit_turns.told(tx, visit.id, person.id, row, now)
     return True
 
@@ -164,14 +157,7 @@ def _tell_again(house: House, tx: Transaction, visit: Visit, person: Person, now
     if at > now:
         visit_turns.put_off(tx, visit.id, person.id, at)
         return
-    row = outbox.add_call(
-        tx,
-        chat_id=person.telegram_id,
-        person_id=person.id,
-        method="sendMessage",
-        params=screens.again(house, person.language, visit).to_params(),
-        now=now,
-    )
+    row = write(tx, person, screens.again(house, person.language, visit), now)
     visit_turns.told(tx, visit.id, person.id, row, now)
 
 

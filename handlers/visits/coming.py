@@ -3,7 +3,8 @@
 from handlers.failures import StaleButton
 from handlers.turn import Turn
 from handlers.visits import screens
-from storage import outbox, visit_turns, visitors, visits
+from handlers.writing import write
+from storage import visit_turns, visitors, visits
 from storage.visits import ASKING
 
 
@@ -22,13 +23,6 @@ def open_request(turn: Turn, visit_id: int) -> None:
     asked = visitors.of_person(turn.tx, visit.id, person.id)
     if asked is None:
         visit_turns.choose(turn.tx, visit.id, person.id, visit.wave, turn.seconds)
-    row = outbox.add_call(
-        turn.tx,
-        chat_id=person.telegram_id,
-        person_id=person.id,
-        method="sendMessage",
-        params=screens.request(turn.house, person, visit).to_params(),
-        now=turn.seconds,
-    )
+    row = write(turn.tx, person, screens.request(turn.house, person, visit), turn.seconds)
     if asked is None or asked.asked_row is None:
         visit_turns.told(turn.tx, visit.id, person.id, row, turn.seconds)

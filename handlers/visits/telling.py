@@ -3,10 +3,10 @@
 from handlers.coordinators import contact_name
 from handlers.house import House
 from handlers.preferences.contact import contact_at, quiet_until
-from handlers.screen import Screen
 from handlers.visits import desk, rules, screens
 from handlers.visits.access import keepers
-from storage import events, outbox, visit_turns, visitors, visits
+from handlers.writing import write
+from storage import events, visit_turns, visitors, visits
 from storage.people import Person
 from storage.transaction import Transaction
 from storage.visitors import SPARE, YES
@@ -18,7 +18,7 @@ def thank(house: House, tx: Transaction, visit: Visit, now: int) -> None:
     for person in visitors.to_thank(tx, visit.id):
         if contact_at(tx, house, person, now) <= now:
             screen = screens.enough(house, person.language, visit)
-            _send(tx, person, screen, now, unasked=True)
+            write(tx, person, screen, now, unasked=True)
             visitors.thanked(tx, visit.id, person.id)
 
 
@@ -30,7 +30,7 @@ def remind(house: House, tx: Transaction, visit: Visit, now: int) -> None:
     for person in visitors.to_remind(tx, visit.id, due_at):
         if quiet_until(house, person, now) <= now:
             who = contact_name(house, tx, person.language, visit.wish.unit, now)
-            _send(tx, person, screens.reminder(house, person.language, visit, who), now)
+            write(tx, person, screens.reminder(house, person.language, visit, who), now)
             visitors.reminded(tx, visit.id, person.id, now)
 
 
@@ -39,7 +39,7 @@ def tell_all_asked(house: House, tx: Transaction, visit: Visit, now: int) -> Non
     yes = visitors.counts(tx, visit.id).get(YES, 0)
     for person in keepers(house, tx, visit, now):
         screen = desk.all_asked(house, person.language, visit, yes)
-        _send(tx, person, screen, now, due_at=quiet_until(house, person, now))
+        write(tx, person, screen, now, due_at=quiet_until(house, person, now))
 
 
 def follow_event(house: House, tx: Transaction, visit: Visit, now: int) -> Visit:
@@ -65,7 +65,7 @@ def _tell_moved(house: House, tx: Transaction, visit_id: int, now: int) -> None:
     if visit is not None:
         for person in visitors.who_said(tx, visit.id, YES, SPARE):
             screen = screens.moved(house, person.language, visit)
-            _send(tx, person, screen, now, due_at=told_at(house, visit, person, now))
+            write(tx, person, screen, now, due_at=told_at(house, visit, person, now))
 
 
 def call_off(house: House, tx: Transaction, visit: Visit, now: int) -> int:
@@ -75,7 +75,7 @@ def call_off(house: House, tx: Transaction, visit: Visit, now: int) -> int:
     told = visitors.who_said(tx, visit.id, YES, SPARE)
     for person in told:
         screen = screens.called_off(house, person.language, visit)
-        _send(tx, person, screen, now, due_at=told_at(house, visit, person, now))
+        write(tx, person, screen, now, due_at=told_at(house, visit, person, now))
     return len(told)
 
 
@@ -83,24 +83,3 @@ def told_at(house: House, visit: Visit, person: Person, now: int) -> int:
     """Return when somebody who comes may be told of a change, UTC epoch seconds."""
     quiet = quiet_until(house, person, now)
     return rules.tell_at(visit.starts_at, now, quiet, house.organisation.zone)
-
-
-def _send(
-    tx: Transaction,
-    person: Person,
-    screen: Screen,
-    now: int,
-    *,
-    due_at: int | None = None,
-    unasked: bool = False,
-) -> None:
-    outbox.add_call(
-        tx,
-        chat_id=person.telegram_id,
-        person_id=person.id,
-        method=screen.method,
-        params=screen.to_params(),
-        now=now,
-        due_at=due_at,
-        unasked=unasked,
-    )

@@ -13,7 +13,7 @@ from handlers.house import House
 from handlers.year import recurring_screens as screens
 from handlers.year import rules
 from storage import announcements, people, recurring
-from storage.announcements import DRAFT, Announcement
+from storage.announcements import DRAFT, WAITING, Announcement
 from storage.recurring import Recurring, Rule
 from storage.transaction import Transaction
 
@@ -67,6 +67,8 @@ def _go(house: House, tx: Transaction, found: Recurring, now: int) -> None:
     elif letter.state == DRAFT:
         announcements.set_time(tx, letter.id, due_at, now)
         announcements.schedule(tx, letter.id, now)
+    elif letter.state == WAITING:
+        second.late(house, tx, letter, second.others(house, tx, letter, None, now), now)
 
 
 def _look(house: House, tx: Transaction, found: Recurring, now: int) -> None:

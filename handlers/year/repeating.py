@@ -85,6 +85,8 @@ def end(turn: Turn, recurring_id: int) -> None:
 def end_now(turn: Turn, recurring_id: int) -> None:
     """Let it go no more; what is prepared stays among the drafts."""
     found = own_recurring(turn, recurring_id)
+    for one in prepared(turn, found):
+        _drafted(turn, one)
     recurring.remove(turn.tx, found.id)
     turn.audit("changed", unit=found.unit, subject="recurring", subject_id=found.id)
     turn.toast = turn.plain("year-recurring-ended")
@@ -162,11 +164,28 @@ def letter(turn: Turn, announcement_id: int, action: str) -> None:
         turn.show(screens.letter(turn.house, turn.language, found, draft))
         return
     if action == "first":
+        for one in prepared(turn, found):
+            if one.id != draft.id:
+                _drafted(turn, one)
         recurring.first(turn.tx, found.id, draft.id)
     else:
+        _drafted(turn, draft)
         recurring.detach(turn.tx, draft.id)
     turn.audit("changed", unit=found.unit, subject="recurring", subject_id=found.id)
     card(turn, found)
+
+
+def _drafted(turn: Turn, prepared_one: Announcement) -> None:
+    """Let what a second person has confirmed, or was asked to, be a draft: it had its time here."""
+    if prepared_one.state != announcements.DRAFT:
+        announcements.give_back(turn.tx, prepared_one.id, turn.seconds)
+
+
+def _moved(turn: Turn, found: Recurring, next_at: int) -> None:
+    """Let what a second person has confirmed, or was asked to, go at the next time as it is now."""
+    for one in prepared(turn, found):
+        if one.state != announcements.DRAFT and one.send_at == found.next_at:
+            announcements.set_time(turn.tx, one.id, next_at, turn.seconds)
 
 
 def _build(turn: Turn, session: Session) -> Form:
@@ -209,7 +228,7 @@ def _done(turn: Turn, session: Session, values: Values) -> None:
             made_by=turn.who().id,
             now=turn.seconds,
         )
-    plan_next(turn.house, turn.tx, found.id, rule, turn.seconds)
+    _moved(turn, found, plan_next(turn.house, turn.tx, found.id, rule, turn.seconds))
     turn.audit("changed", unit=found.unit, subject="recurring", subject_id=found.id)
     card(turn, own_recurring(turn, found.id))
 

@@ -12,7 +12,6 @@ from storage.plans import Plan
 from storage.recurring import LAST, WEEKLY, YEARLY, Rule
 
 WEEK = 7  # days
-MONTHS = 12
 REMINDED_AT = time(9)  # local: of plans
 PREPARE_DAYS = (7, 1)  # before the next one goes, it is looked whether there is one
 

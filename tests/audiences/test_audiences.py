@@ -151,9 +151,9 @@ def test_what_it_is_about_is_told_by_name(house: House) -> None:
         event=3, round=4, campaign=6, outcomes=("failed",), venues=(5,), without=("round",)
     )
     assert audiences.said(house, "fi", audience, about) == (
-        "Vastaus tapahtumaan Kesäilta: on vastannut\n"
-        "Kysely Urakysely: ei ole saanut kyselyä\n"
-        "Aiempi viesti Tervetuloa: ei saanut viestiä\n"
+        "Vastaus tapahtumaan ”Kesäilta”: on vastannut\n"
+        "Kysely ”Urakysely”: ei ole saanut kyselyä\n"
+        "Aiempi viesti ”Tervetuloa”: ei saanut viestiä\n"
         "Ryhmät ja kanavat: Alumnit"
     )
 

@@ -115,6 +115,8 @@ async def test_a_copy_of_ones_own_is_made_and_kept_anywhere(
     assert (await copies.make_as(own)).people == 1
     with pytest.raises(NotCopied, match=r"school\.db is there already"):
         await copies.make_as(own)
+    with pytest.raises(NotCopied, match=r"stick is a folder: name a file in it"):
+        await copies.make_as(own.parent)
     assert stored.check(own, KEY).people == 1
     assert not folder.exists()
 

@@ -102,13 +102,18 @@ CARRY = "import shutil, sys; shutil.copy(sys.argv[2], sys.argv[1])"
 
 
 async def test_a_copy_that_could_not_be_carried_off_is_carried_later(
-    db: Database, folder: Path, clock: MovableClock, safe: Path
+    db: Database,
+    folder: Path,
+    clock: MovableClock,
+    safe: Path,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     """The same one: no further copy is made for that, after a restart neither."""
     hook = f'{sys.executable} -c "{CARRY}" {safe}/'
     night = Night(db, folder, clock, hook)
     await night.until("2026-11-22T13:10")
     assert await night.failures() == [("clock: backup", "HookFailed")] * 2
+    assert "job backup failed: BACKUP_HOOK ended with code 1." in caplog.text
     night = Night(db, folder, clock, hook)
     await night.until("2026-11-22T13:30")
     safe.mkdir()

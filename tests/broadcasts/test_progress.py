@@ -4,9 +4,11 @@ import json
 from itertools import pairwise
 from typing import Any
 
+import pytest
+
 from handlers.broadcasts.progress import progress_of
 from handlers.house import House
-from storage import campaigns, cards, duties
+from storage import campaigns, cards, duties, merging, people
 from storage.audience import Audience
 from storage.campaigns import Campaign
 from storage.database import Database
@@ -112,6 +114,26 @@ async def test_a_card_that_shows_something_else_is_left_alone(house: House, db: 
     assert [method for method, _, _ in await db.write(sending)] == ["sendMessage"]
 
 
+async def test_a_maker_who_is_merged_is_told_of_the_end(house: House, db: Database) -> None:
+    """The card stayed in the chat of their other account: the totals come to the new one."""
+
+    def sending(tx: Transaction) -> list[Any]:
+        progress, one = progress_of(house), started(tx, total=2)
+        campaigns.count(tx, one, {Outcome("sent"): 1})
+        progress(tx, one, NOW)
+        tx.run("DELETE FROM outbox")  # as if it had been sent
+        kept, gone = people.by_id(tx, 1), people.arrive(tx, 9001, "fi", NOW)
+        assert kept is not None
+        merging.merge(tx, kept, gone, NOW)
+        campaigns.count(tx, one, {Outcome("sent"): 1})
+        campaigns.settle(tx, one, NOW + 5)
+        progress(tx, one, NOW + 5)
+        return said(tx)
+
+    told = await db.write(sending)
+    assert [(method, chat) for method, chat, _ in told] == [("sendMessage", 9001)]
+
+
 async def test_without_a_card_the_totals_come_once_at_the_end(house: House, db: Database) -> None:
     """A campaign started by typed words tells its end in a message of its own, only once."""
 
@@ -145,6 +167,23 @@ async def test_a_stopped_campaign_says_why_in_words(house: House, db: Database) 
     assert "Lähetys keskeytyi" in text
     assert "Bad Request: &lt;bad&gt;" in text
     assert "Ei mennyt perille: 3\nJätetty lähettämättä: 1\nYhteensä: 4" in text
+
+
+@pytest.mark.parametrize("reason", ["cannot be made: KeyError", "not understood: TypeError"])
+async def test_a_fault_of_ours_is_not_told_as_telegrams(
+    house: House, db: Database, reason: str
+) -> None:
+    """The maker can do nothing about it, and need not read what only an engineer understands."""
+
+    def sending(tx: Transaction) -> str:
+        one = started(tx)
+        campaigns.stop(tx, one, reason, NOW)
+        progress_of(house)(tx, one, NOW)
+        return str(said(tx)[0][2]["text"])
+
+    text = await db.write(sending)
+    assert "Vika on botissa" in text
+    assert "Error" not in text
 
 
 async def test_nobody_is_told_when_the_maker_has_left(house: House, db: Database) -> None:

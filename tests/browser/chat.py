@@ -14,7 +14,7 @@ from playwright.async_api import Browser, ConsoleMessage, Locator, Page, async_p
 from tests.process.processes import BotProcess
 from tests.process.walkers import Says, Step, Taps
 
-PATIENCE_MS = 30_000  # far more than anything takes: a slow machine is not a fault
+PATIENCE_MS = 60_000  # far more than anything takes: a slow machine is not a fault
 DESKTOP = (1440, 900)
 PHONE = (390, 844)
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -50,6 +50,7 @@ async def practising(folder: Path, **settings: str) -> AsyncIterator[str]:
 @asynccontextmanager
 async def browsing() -> AsyncIterator[Browser]:
     """Run the browser without a window."""
+    expect.set_options(timeout=PATIENCE_MS)  # where nothing else is said
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=chromium(), args=list(ARGUMENTS), timeout=60_000

@@ -13,6 +13,7 @@ from tests.process.asked import Words
 pytestmark = pytest.mark.browser
 
 MOST_TABS = 60
+WIDE = (1480, 1560, 1920)  # what stands above the chats is in one row there
 FOCUSED = """() => {
   const one = document.activeElement;
   return (one.getAttribute("aria-label") || one.textContent).trim();
@@ -22,7 +23,7 @@ NAMELESS = """() => [...document.querySelectorAll("button, a, textarea, select, 
   .filter((one) => !(one.getAttribute("aria-label") || one.textContent
     || [...(one.labels ?? [])].map((label) => label.textContent).join("")).trim())
   .map((one) => one.outerHTML)"""
-OVERFLOWING = """() => [...document.querySelectorAll("html, .log, .log *, .under *")]
+OVERFLOWING = """() => [...document.querySelectorAll("html, .top *, .log, .log *, .under *")]
   .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
   .filter((one) => getComputedStyle(one).display !== "inline" && !one.matches(".hidden, pre"))
   .map((one) => one.className || one.tagName)"""
@@ -58,6 +59,9 @@ async def test_keys_alone_are_enough(chat: Chat, house: House) -> None:
     await keyboard.type("Aino")
     await keyboard.press("Enter")
     await chat.aino.sees(say("join-status"))
+    for width in WIDE:
+        await page.set_viewport_size({"width": width, "height": 900})
+        assert await page.evaluate(OVERFLOWING) == []  # the heading above the chats, too
     assert chat.complaints == []
 
 

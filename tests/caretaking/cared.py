@@ -21,6 +21,7 @@ class Surroundings:
     webhook: tuple[str, ...] = ()
     has_rival: bool = False
     copy: datetime | None = None
+    copies_lost: bool = False
     free_bytes: int = 10**11
     is_low: bool = False
 
@@ -31,6 +32,7 @@ class Surroundings:
             rival=lambda: self.has_rival,
             copy=lambda: self.copy,
             room=lambda: Room(Path("data"), self.free_bytes, 10**12, self.is_low),
+            lost=lambda: self.copies_lost,
         )
 
 

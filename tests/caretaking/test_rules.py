@@ -47,6 +47,7 @@ SEEN: list[tuple[str, Facts, set[str]]] = [
     ("no copy on the third day", Facts(copy_wanted_since=NOW - 2 * DAY), {"copies"}),
     ("a failed copy", Facts(copy_at=NOW - DAY, copy_failed_at=NOW - HOUR), {"copies"}),
     ("a failed copy, then one by hand", Facts(copy_at=NOW, copy_failed_at=NOW - HOUR), set()),
+    ("a fresh copy, and all are gone", Facts(copy_at=NOW, copies_lost=True), {"copies"}),
     ("a failed hook", Facts(copy_at=NOW, hook_failed_at=NOW - HOUR), {"hook"}),
     ("a small disk with room", Facts(free_bytes=1), set()),
     ("a full disk", Facts(free_bytes=1, disk_is_low=True), {"disk"}),

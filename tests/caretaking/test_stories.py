@@ -191,7 +191,19 @@ async def test_a_missing_backup_is_told(world: Cared, kaisa: Alumnus) -> None:
     kaisa.sees("Uusi varmuuskopio puuttuu", "ma 2.11. klo 10.00", "python -m bot backup")
     world.around.copy = world.clock.now()
     await world.passes(2)
-    kaisa.sees("Varmuuskopio on taas tehty")
+    kaisa.sees("Varmuuskopiot ovat taas kunnossa")
+
+
+async def test_a_disk_of_backups_that_is_not_mounted_is_told(world: Cared, kaisa: Alumnus) -> None:
+    """Half an hour later, for it may be on its way; long before a backup is missed."""
+    world.around.copies_lost = True
+    await world.passes(29)
+    kaisa.sees_nothing()
+    await world.passes(2)
+    kaisa.sees("Varmuuskopiot eivät ole paikallaan", "python -m bot backup")
+    world.around.copies_lost = False
+    await world.passes(2)
+    kaisa.sees("Varmuuskopiot ovat taas kunnossa")
 
 
 async def test_a_backup_that_fails_is_told_before_it_is_missed(
@@ -205,7 +217,7 @@ async def test_a_backup_that_fails_is_told_before_it_is_missed(
     kaisa.sees("Uusi varmuuskopio puuttuu")
     world.copies_go_on = True
     await world.passes(1)
-    kaisa.sees("Varmuuskopio on taas tehty")
+    kaisa.sees("Varmuuskopiot ovat taas kunnossa")
     await world.fails(alarms.BACKUP, "HookFailed")
     await world.passes(1)
     kaisa.sees("ei siirtynyt muualle", "BACKUP_HOOK", "mikä estää siirron")

@@ -12,6 +12,7 @@ import pytest
 from aiohttp import web
 
 from bot.backups.keeping import name_of
+from bot.backups.place import Place
 from bot.cli.checks import online
 from bot.clock import Clock
 from bot.erasures import FILE
@@ -204,6 +205,24 @@ def has_copy(age: timedelta | None) -> Callable[[Bench], None]:
     return change
 
 
+def unmount_backups(bench: Bench) -> None:
+    Place(bench.backups, bench.database).remember()
+    shutil.rmtree(bench.backups)
+    bench.backups.mkdir()
+
+
+async def test_where_the_copies_are_gone_nothing_is_said_of_their_list(bench: Bench) -> None:
+    """That there is none does not mean that nobody has been erased."""
+    unmount_backups(bench)
+    assert await bench.is_checked() == 2
+    assert "erasures" not in bench.lines
+
+
+def put_a_file_for_backups(bench: Bench) -> None:
+    shutil.rmtree(bench.backups)
+    bench.backups.write_bytes(b"")
+
+
 def be_the_sample(bench: Bench) -> None:
     file = Path(bench.settings["ORGANISATION"])
     file.write_text(file.read_text("utf-8").replace("koulu.example", "kaisla.example"), "utf-8")
@@ -231,6 +250,8 @@ def be_no_school(bench: Bench) -> None:
         (come_from(9999), "database", "broken", ("schema 9999", "bring the bot itself up to date")),
         (come_from(0), "database", "look", ("earlier version", "the next start")),
         (has_copy(None), "backups", "look", ("there is none", "bot backup")),
+        (unmount_backups, "backups", "broken", ("mount its disk", "backup --new-folder")),
+        (put_a_file_for_backups, "backups", "broken", ("is not a folder", "in BACKUPS")),
         (has_copy(timedelta(hours=30)), "backups", "look", ("30 hours old",)),
         (has_copy(timedelta(days=9, hours=1)), "backups", "broken", ("9 days old",)),
         (be_the_sample, "organisation", "look", ("invented sample school", "ORGANISATION")),
@@ -265,7 +286,7 @@ async def test_a_busy_disk_sends_nobody_to_a_copy(
     def fails(path: Path, key: str) -> None:
         raise DiskFails(f"Nothing can be written to {path}: the disk does not take it.")
 
-    monkeypatch.setattr("storage.looking.look_through", fails)
+    monkeypatch.setattr("storage.copies.check", fails)
     await bench.is_checked()
     bench.says("database", "broken", "does not take it", "the disk")
     assert "restore" not in bench.lines["database"][1]

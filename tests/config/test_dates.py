@@ -57,6 +57,7 @@ def test_parts_of_a_date(language: str, day: str, time: str, month: str, weekday
     """Day, time, month and weekday alone."""
     sunday = date(2026, 2, 1)
     assert dates.day(sunday, language) == day
+    assert dates.day_with_year(sunday, language) == day.split(maxsplit=1)[1]
     assert dates.clock_time(EVENING, language, HELSINKI) == time
     assert dates.month_and_year(sunday, language) == month
     assert dates.weekday_short(sunday, language) == weekday

@@ -27,6 +27,7 @@ RULES = [
     plain_rules.uneven_buttons,
     plain_rules.pictures_first,
     plain_rules.untidy,
+    plain_rules.foreign_quotes,
     plain_rules.unended,
 ]
 Write = Callable[..., Texts]
@@ -247,6 +248,7 @@ def test_an_absent_language_is_told(tmp_path: Path) -> None:
         (plain_rules.untidy, "a = Hei.  Tule.", {}, "'  '"),
         (plain_rules.untidy, "a = Hei { $x }, tule!", {"en": "a = { $x }'s"}, 'en: a: "\'"'),
         (plain_rules.untidy, 'a = Hei { "" }', {}, "fi: a: ' '"),
+        (plain_rules.foreign_quotes, "a = Paina “Tulen”.", {}, "fi: a: “"),
         (plain_rules.unended, "a = Hei sinä. Tule mukaan", {}, "Tule mukaan"),
     ],
 )

@@ -52,6 +52,8 @@ def test_one_question_can_be_asked_in_many_ways(house: House, words: str) -> Non
         ("kysely 1", Answers("rounds", "1")),
         ("evenemang Alumnikväll", Answers("events", "Alumnikväll")),
         ("= , :", Query()),
+        ("kaikki", Query()),
+        ("alla per enhet", Query("unit")),
     ],
 )
 def test_what_the_words_ask_for(house: House, words: str, asked: Query | Answers) -> None:
@@ -70,6 +72,7 @@ def test_what_the_words_ask_for(house: House, words: str, asked: Query | Answers
         ("unit=Helsinki", ("Helsinki",), Query("unit")),
         ("20224 by unit", ("20224",), Query("unit")),
         ("Jyväskyla 2020", (), Query("", Chosen(units=("jyvaskyla",), years=((2020, 2020),)))),
+        ("Oulussa vuosittain", ("Oulussa",), Query("year", Chosen(units=("oulu",)))),
         ("Rovanimi by year", ("Rovanimi",), Query("year", Chosen(units=("rovaniemi",)))),
     ],
 )

@@ -92,7 +92,7 @@ def test_events_are_numbered_so_that_equal_titles_stay_apart(house: House) -> No
     screen = replies.events_screen(Counting(house, "fi", None), events)
     assert labels(screen)[:2] == ["1. Ilta", "2. Ilta Ilta Ilta Ilta Ilt…"]
     assert screen.rows[1][0].press == Count("event", 8, "answers")
-    assert "(peruttu)" in screen.text
+    assert "(to 5.11., peruttu)" in screen.text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,10 +2,11 @@
 
 import os
 import time
+from pathlib import Path
 
 from handlers.recipes import File
 
-SLOW_SECONDS = 0.4
+HUNG_SECONDS = 60
 
 
 def letter(words: str) -> File:
@@ -13,12 +14,12 @@ def letter(words: str) -> File:
     return File("letter.txt", words.encode(), "text/plain")
 
 
-def slow_letter(words: str) -> File:
-    """The same, but it takes the whole of a processor for a while."""
-    until = time.monotonic() + SLOW_SECONDS
-    while time.monotonic() < until:
+def slow_letter(enough: str) -> File:
+    """The same, but it takes the whole of a processor until there is a file of this name."""
+    until = time.monotonic() + HUNG_SECONDS
+    while not Path(enough).exists() and time.monotonic() < until:
         pass
-    return letter(words)
+    return letter("at last")
 
 
 def torn(words: str) -> File:

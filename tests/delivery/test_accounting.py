@@ -155,7 +155,7 @@ class History:
 
     async def resume(self) -> None:
         for one in await self.ids("filling", "sending"):
-            await self.office.db.write(campaigns.resume, one)
+            await self.office.db.write(campaigns.resume, one, self.office.clock.seconds())
 
     async def cancel(self) -> None:
         going = await self.ids("filling", "sending")

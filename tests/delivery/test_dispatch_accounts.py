@@ -6,6 +6,7 @@ from collections import Counter
 import pytest
 
 from bot.api import NoAnswer, NotSent
+from bot.outage import QUESTIONS
 from bot.practice.checks import Refused
 from bot.practice.faults import Fault, Faults
 from storage import campaigns
@@ -21,7 +22,7 @@ class Chaos(Faults):
         self.silent: set[int | None] = set()
 
     def take(self, method: str, chat_id: int | None) -> Fault | None:
-        if method == "getMe":  # Telegram as a whole is at work
+        if method in QUESTIONS:  # Telegram as a whole is at work
             return None
         assert method == "sendMessage"
         trouble = self.luck.choices(

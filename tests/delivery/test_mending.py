@@ -352,7 +352,7 @@ async def test_a_group_that_the_bot_has_met_under_its_new_id_gets_it_once(desk: 
             now=now,
         )
         venues.follow(tx, group.id, grown.id)
-        campaigns.resume(tx, campaign.id)
+        campaigns.resume(tx, campaign.id, now)
 
     await desk.office.db.write(meet)
     await desk.arrives()

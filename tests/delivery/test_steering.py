@@ -70,8 +70,8 @@ async def test_a_paused_campaign_sends_nothing_until_it_is_resumed(office: Offic
     paused = await office.counts(campaign)
     assert (paused.total, paused.waiting, paused.is_paused) == (20, 20, True)
     assert office.heard() == []
-    assert await office.db.write(campaigns.resume, campaign)
-    assert not await office.db.write(campaigns.resume, campaign)
+    assert await office.db.write(campaigns.resume, campaign, office.clock.seconds())
+    assert not await office.db.write(campaigns.resume, campaign, office.clock.seconds())
     await office.dispatch.drain()
     assert (await office.counts(campaign)).sent == 20
 
@@ -92,7 +92,7 @@ async def test_what_is_claimed_comes_back_when_its_campaign_is_paused(office: Of
     assert await under_way(office, campaign) == 0
     assert len(office.heard()) <= heard + 1
     await ledger(office, campaign)
-    await office.db.write(campaigns.resume, campaign)
+    await office.db.write(campaigns.resume, campaign, office.clock.seconds())
     await dispatch.drain()
     assert (await office.counts(campaign)).sent == 30
     assert sorted(chat or 0 for chat, _ in office.heard()) == sorted(

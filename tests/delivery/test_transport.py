@@ -199,7 +199,7 @@ async def test_silence_leaves_it_open(files: dict[str, Upload] | None) -> None:
     """No answer in time; the connection is not used again, so no answer goes to another call."""
     async with serving([http(OK)], held=True) as server, TelegramApi(server.root, TOKEN) as api:
         with pytest.raises(NoAnswer):
-            await api.call("sendMessage", {}, files, timeout=0.05)
+            await api.call("sendMessage", {}, files, timeout=0.5)  # half of it to get there
         server.gate.set()
         assert await api.call("sendMessage", {}) == DONE
     assert server.connections == 2
@@ -269,7 +269,7 @@ async def test_a_call_that_finds_no_connection_is_not_sent() -> None:
         first = asyncio.create_task(api.call("sendMessage", {}))
         await server.arrived()
         with pytest.raises(NotSent):
-            await api.call("sendMessage", {}, timeout=0.1)
+            await api.call("sendMessage", {}, timeout=2.0)
         server.gate.set()
         assert await first == DONE
 

@@ -77,3 +77,50 @@ async def test_a_reminder_comes_once(
     for by in (jump, -jump, timedelta(minutes=30), jump, -jump, timedelta(minutes=5)):
         await world.moves(by)
     assert aino.count_of("Alumni-ilta") == before + 1, aino.tells()
+
+
+async def test_a_campaign_does_not_stand_still_until_the_hour_comes_again(office: Office) -> None:
+    """The clock was an hour ahead when it began: once it is put right, the rest goes on at once."""
+    members = await office.members(60)
+    campaign = await office.campaign()
+    while (await office.counts(campaign)).sent < 20:
+        await office.dispatch._drain_step()
+    office.clock.move(-HOUR)
+    await office.dispatch.drain()
+    done = await office.counts(campaign)
+    assert (done.state, done.sent) == ("done", 60)
+    assert {len([one for one in person.chat if one.from_bot]) for person in members} == {1}
+
+
+async def test_a_clock_that_is_put_right_while_the_bot_stands_still_makes_nobody_wait(
+    office: Office,
+) -> None:
+    """What was made by the clock that ran ahead goes out after the start as if it had not."""
+    members = await office.members(30)
+    campaign = await office.campaign()
+    while (await office.counts(campaign)).sent < 10:
+        await office.dispatch._drain_step()
+    await office.dispatch._wind_up()
+    await office.say(members[0], "answer")
+    office.clock.move(-HOUR)
+    office.dispatch = office.another()
+    await office.dispatch.recover(office.clock.seconds())
+    await office.dispatch.drain()
+    assert (await office.counts(campaign)).state == "done"
+    assert await office.states() == {"sent": 31}
+
+
+async def test_a_campaign_that_waits_for_the_morning_waits_though_the_clock_is_put_right(
+    office: Office,
+) -> None:
+    """Only what was due goes at once: whom it may not reach before a time, it does not."""
+    early, late = await office.members(2)
+    office.open_at[late.id] = office.clock.seconds() + 600
+    await office.campaign()
+    await office.dispatch.drain()
+    office.clock.move(-HOUR)
+    await office.dispatch.drain()
+    assert [len(person.chat) for person in (early, late)] == [2, 1]
+    office.pass_time(3600 + 600)
+    await office.dispatch.drain()
+    assert [len(person.chat) for person in (early, late)] == [2, 2]

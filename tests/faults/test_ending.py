@@ -29,9 +29,9 @@ from tests.process.asked import Words
 from tests.process.conftest import Bots, bots, house, luck, telegram
 from tests.process.fate import WatchedTelegram
 from tests.process.ledger import Member, broadcast, loss, opened
-from tests.process.processes import KEY, START_SECONDS
+from tests.process.processes import KEY, START_SECONDS, free_port
 from tests.process.test_crash import all_is_said, nothing_lost, old_friend, prepared
-from tests.process.test_webhook import by_webhook, free_port, soon
+from tests.process.test_webhook import by_webhook, soon
 
 __all__ = ["bots", "house", "luck", "telegram"]
 

@@ -18,10 +18,14 @@ from handlers.broadcasts.launch import start_campaign
 from storage import updates
 from storage.audience import Audience
 from storage.transaction import Transaction
+from tests.delivery.conftest import office
+from tests.delivery.office import Office
 from tests.delivery.server import serving
 from tests.faults.conftest import Told
 from tests.faults.long_day import LongDay
 from tests.stories.world import OWNER_ID, TOKEN
+
+__all__ = ["office"]
 
 Trouble = NotSent | NoAnswer | Refused
 OUTAGES: dict[str, tuple[Trouble, float]] = {
@@ -93,6 +97,23 @@ async def test_hours_without_telegram_lose_nothing(
     assert await day.db.read(updates.failures) == []
     assert len(told.of("all messages wait")) == 1
     assert len(told.of("no updates could be taken from Telegram")) in (hours, hours + 1)
+
+
+async def test_a_question_that_alone_stays_broken_keeps_nobody_waiting(
+    office: Office, told: Told
+) -> None:
+    """Telegram may be out of order in one method only: another one is asked."""
+    aino, onni = await office.members(2)
+    office.telegram.faults.breaks(500, method="getMe", times=10**9)
+    office.telegram.faults.breaks(502, method="sendMessage")
+    await office.say(aino, "one")
+    await office.dispatch.drain()
+    await office.say(onni, "two")
+    await office.dispatch.drain()
+    office.pass_time(10)
+    await office.dispatch.drain()
+    assert [person.chat[-1].words for person in (aino, onni)] == ["one", "two"]
+    assert len(told.of("all messages wait")) == 1
 
 
 async def test_a_page_of_something_between_is_not_taken_for_telegram() -> None:

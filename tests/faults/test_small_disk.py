@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import aiohttp
@@ -15,9 +16,8 @@ from tests.process.asked import Words
 from tests.process.conftest import Bots, address, bots, house, telegram
 from tests.process.fate import WatchedTelegram
 from tests.process.ledger import loss, opened
-from tests.process.processes import BotProcess
+from tests.process.processes import START_SECONDS, BotProcess, free_port
 from tests.process.test_crash import nothing_lost
-from tests.process.test_webhook import free_port
 from tests.process.walkers import Walker
 
 __all__ = ["address", "bots", "house", "telegram"]
@@ -26,7 +26,6 @@ pytestmark = pytest.mark.process
 
 MEGABYTES = 16
 SECONDS_TO_END = 5
-FAILED = 2  # the exit code
 EARLIER = 12  # so many that the log has been moved into the file, and begins anew
 NEWCOMERS, FIRST = 60, 52  # so many that what they do does not fit into what the log has
 
@@ -40,16 +39,21 @@ def disk(tmp_path: Path) -> Iterator[SmallDisk]:
 
 
 async def is_writable(port: int) -> bool:
-    """Ask the bot whether its database can be written."""
+    """Ask the bot whether its database can be written, once it is at work."""
     address = f"http://127.0.0.1:{port}/readyz"
-    async with aiohttp.ClientSession() as browser, browser.get(address) as page:
-        told = await page.json()
-    return bool(told["database"]["writable"])
+    async with asyncio.timeout(START_SECONDS), aiohttp.ClientSession() as browser:
+        while True:
+            with suppress(aiohttp.ClientConnectorError):
+                async with browser.get(address) as page:
+                    told = await page.json()
+                if "database" in told:
+                    return bool(told["database"]["writable"])
+            await asyncio.sleep(0.01)
 
 
 async def starts_it_again(bot: BotProcess) -> None:
     """Do what a supervisor does when the bot ends: at a start it may have had to write at once."""
-    while await bot.process.wait() == FAILED:
+    while await bot.process.wait() == AGAIN:
         await bot.has_gone()
         assert "the disk is full" in bot.told
         await bot.starts("run")
@@ -88,8 +92,8 @@ async def test_on_a_full_disk_nothing_is_lost(
     disk.is_cleared()
     for one in second:
         await one.walks(end=asked)
-    supervisor.cancel()
     assert await is_writable(port)
+    supervisor.cancel()
     assert await bot.ends(SECONDS_TO_END) == 0, bot.told
     assert "Traceback" not in bot.told
     # Nobody is forgotten. What was on its way when its outcome could not be written down is

@@ -6,6 +6,7 @@ import pytest
 
 from handlers.handover import work
 from storage import people
+from storage.audience import Audience
 from storage.database import Database
 from storage.transaction import Transaction
 from tests.handover.conftest import NOW
@@ -26,6 +27,7 @@ VISIT = {
     "made_at": NOW,
 }
 SERIES = {"questionnaire": "q", "mode": "confidential", "months": "12", "audience": "{}"}
+SENDING = {"kind": "announcement", "content": "{}", "made_at": NOW}
 LETTER = {"content": "{}", "made_at": NOW, "touched_at": NOW}
 AGAIN = {"name": "Kuukauden kirje", "how": "monthly", "day": 1, "at": 540, "made_at": NOW}
 PLAN = {"title": "Todistukset", "month": 6, "made_at": NOW}
@@ -73,6 +75,12 @@ KINDS: dict[str, tuple[str, str, list[dict[str, Any]], list[dict[str, Any]]]] = 
         [LETTER | {"state": one} for one in ("draft", "waiting", "scheduled")],
         [LETTER | {"state": one} for one in ("sent", "cancelled")],
     ),
+    "campaign": (
+        "campaign",
+        "made_by",
+        [SENDING | {"state": one, "paused_at": NOW} for one in ("filling", "sending")],
+        [SENDING | {"state": "sending"}, SENDING | {"state": "stopped", "paused_at": NOW}],
+    ),
     "recurring": ("recurring", "made_by", [AGAIN | {"next_at": NOW + DAY}], [AGAIN]),
     "plan": ("plan", "made_by", [PLAN, PLAN | {"year": 2026}], [PLAN | {"year": 2025}]),
     "matter": (
@@ -92,6 +100,13 @@ def test_every_kind_is_tried() -> None:
     assert set(KINDS) == set(work.KINDS)
 
 
+def of_unit(kind: str, unit: str) -> dict[str, str]:
+    """Return whose it is; a campaign is of the unit that it goes to."""
+    if kind == "campaign":
+        return {"audience": Audience(units=(unit,)).to_json()}
+    return {"unit": unit}
+
+
 def settled(tx: Transaction, kind: str) -> tuple[int, int, int]:
     """Let somebody have all there can be of a kind, and a colleague and another unit some as well.
 
@@ -101,9 +116,9 @@ def settled(tx: Transaction, kind: str) -> tuple[int, int, int]:
     giver, receiver = (people.arrive(tx, one, "fi", NOW).id for one in (7, 8))
     whose = {"person_id": receiver} if kind == "matter" else {}
     for row in (*still_open, *over):
-        insert(tx, table, **row, **whose, **{holder: giver, "unit": "oulu"})
-    insert(tx, table, **still_open[0], **whose, **{holder: giver, "unit": "kokkola"})
-    insert(tx, table, **still_open[0], **whose, **{holder: None, "unit": "oulu"})
+        insert(tx, table, **row, **whose, **of_unit(kind, "oulu"), **{holder: giver})
+    insert(tx, table, **still_open[0], **whose, **of_unit(kind, "kokkola"), **{holder: giver})
+    insert(tx, table, **still_open[0], **whose, **of_unit(kind, "oulu"), **{holder: None})
     return giver, receiver, len(still_open)
 
 

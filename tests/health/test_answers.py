@@ -72,11 +72,11 @@ async def test_a_disk_that_takes_nothing_is_told(world: World, monitoring: Monit
     assert (await monitoring.is_ready())[0]
 
 
-def lookout(world: World, **changes: Any) -> Lookout:
-    """Return a lookout of this bot that is not patient with disks."""
+def lookout(world: World, disk_seconds: float = 60.0, **changes: Any) -> Lookout:
+    """Return a lookout of this bot that is so patient with disks."""
     settings, app = world.settings.model_copy(update=changes), world.app
     parts = (world.db, world.clock, world.timer, app.intake, app.vitals, settings)
-    return Lookout(*parts, disk_seconds=0.01)
+    return Lookout(*parts, disk_seconds=disk_seconds)
 
 
 async def test_a_disk_that_never_answers_holds_nobody(
@@ -90,7 +90,7 @@ async def test_a_disk_that_never_answers_holds_nobody(
         is_back.wait(60)
 
     monkeypatch.setattr("bot.facts.newest", newest)
-    looking = lookout(world)
+    looking = lookout(world, disk_seconds=0.01)
     for _ in range(3):
         facts = await looking.facts()
         assert facts.looks == ("a disk does not answer",)

@@ -89,7 +89,7 @@ async def test_a_campaign_counts_by_its_own_accounts(office: Office) -> None:
     now = office.clock.seconds()
     await office.db.write(campaigns.pause, campaign, now)
     assert (await waits(office)).due[DUE, BROADCAST] == 0
-    await office.db.write(campaigns.resume, campaign)
+    await office.db.write(campaigns.resume, campaign, office.clock.seconds())
     assert (await waits(office)).due[DUE, BROADCAST] == 5
     await office.dispatch.drain()
     found = await waits(office)

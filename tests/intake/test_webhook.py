@@ -23,7 +23,13 @@ from bot.practice.memory import InMemoryApi
 from bot.practice.telegram import Telegram
 from bot.serving import MOST_BYTES, serving
 from bot.timers import HandTimer, LoopTimer
-from bot.webhook import LOOK_SECONDS, SECRET_HEADER, WebhookIntake, told_by_telegram
+from bot.webhook import (
+    LONGEST_PAUSE_SECONDS,
+    LOOK_SECONDS,
+    SECRET_HEADER,
+    WebhookIntake,
+    told_by_telegram,
+)
 from config.errors import ConfigurationError
 from config.settings import Settings
 from tests.intake.test_intake import Desk
@@ -406,6 +412,26 @@ async def test_what_somebody_changed_is_set_back(
     await look.hook.look_once()
     assert look.hook.told == ()
     assert SECRET not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "report", [{"pending_update_count": "many"}, {"last_error_date": "today"}, ["a list"]]
+)
+async def test_a_report_that_nobody_foresaw_ends_nothing(
+    look: Look, report: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is looked at again soon, with a sign of life meanwhile."""
+    odd = Answer(200, ok=True, result=report)
+    with monkeypatch.context() as patch:
+        patch.setattr(look.hook._api, "call", lambda *_: _said(odd))
+        assert 1 <= await look.hook.look_once() <= LONGEST_PAUSE_SECONDS
+    assert look.beats == 1
+    await look.hook.look_once()
+    assert look.info()["url"] == URL
+
+
+async def _said(answer: Answer) -> Answer:
+    return answer
 
 
 async def test_a_secret_that_was_changed_is_set_back(look: Look) -> None:

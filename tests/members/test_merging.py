@@ -240,7 +240,10 @@ async def test_a_newer_member_has_told_newer_things(db: Database) -> None:
 
 
 async def test_nothing_more_goes_to_the_old_account(db: Database) -> None:
-    """Answers that wait are cancelled, a campaign's message and a reminder go to the new one."""
+    """Answers that wait are cancelled, a campaign's message and a reminder go to the new one.
+
+    So it is with what is under way, and may be tried again.
+    """
 
     def story(tx: Transaction) -> None:
         kept, gone = member(tx, 1), member(tx, 2)
@@ -255,16 +258,22 @@ async def test_nothing_more_goes_to_the_old_account(db: Database) -> None:
         filling.row("outbox", **old, **wait, campaign_id=both, kind="campaign")
         filling.row("outbox", **new, **(wait | {"state": "sent"}), campaign_id=both)
         filling.row("outbox", **new, **wait)
+        under_way = {"state": "sending", "due_at": NOW, "expires_at": NOW + 60}
+        filling.row("outbox", **old, **under_way)
+        filling.row("outbox", **old, **under_way, kind="reminder", subject=8)
         merging.merge(tx, kept, gone, NOW)
-        rows = tx.all("SELECT chat_id, state, kind, content FROM outbox ORDER BY id")
+        rows = tx.all("SELECT chat_id, state, kind, content, expires_at FROM outbox ORDER BY id")
         assert [tuple(row)[:3] for row in rows] == [
             (1, "cancelled", "call"),
             (2, "pending", "campaign"),
             (2, "pending", "reminder"),
             (2, "sent", "call"),
             (2, "pending", "call"),
+            (1, "sending", "call"),
+            (2, "sending", "reminder"),
         ]
         assert rows[0]["content"] is None
+        assert [row["expires_at"] for row in rows[-2:]] == [NOW, NOW + 60]  # not tried again there
         assert tx.value("SELECT withheld FROM campaign WHERE id = :id", id=both) == 1
 
     await db.write(story)

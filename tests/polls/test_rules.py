@@ -11,7 +11,6 @@ from config.questionnaire_rules import check
 from config.reading import Faults
 from config.texts import Texts
 from handlers.polls import rules
-from handlers.polls.asked import poll_of
 
 FI_SV = ("fi", "sv")
 GIVEN: dict[str, dict[str, Any]] = {
@@ -50,16 +49,10 @@ def test_a_poll_is_a_questionnaire_like_any_other(poll: Questionnaire) -> None:
         "ids that begin with poll_ belong to polls made in the chat"
     ]
     assert Questionnaire.from_json(poll.to_json()) == poll
-    assert poll_of(poll.id) == 7
+    assert poll.id == "poll_7"
     assert [one.report for one in poll.questions] == [
         *("counts", "counts", "distribution", "counts", "free_text"),
     ]
-
-
-@pytest.mark.parametrize("other", ["career_followup", "poll_", "poll_x", "poll_٣", ""])
-def test_other_questionnaires_are_no_polls(other: str) -> None:
-    """Only ids that the chat has made lead to a poll."""
-    assert poll_of(other) is None
 
 
 def test_there_is_room_for_five_questions(poll: Questionnaire) -> None:

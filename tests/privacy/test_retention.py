@@ -327,22 +327,25 @@ async def test_much_goes_in_small_steps_and_is_told_in_one_line(
 
 
 async def test_a_question_that_came_late_gives_the_whole_time(db: Database, house: House) -> None:
-    """Where the bot has been away, the days count from when the question arrived."""
+    """Where the bot has been away, the days count from when the question arrived, and no other."""
 
-    def arrives_late(tx: Transaction) -> None:
-        asked(tx)
-        person = people.arrive(tx, 77, "fi", AT)
+    def arrives(tx: Transaction, person: int, made: int, late: int) -> None:
         row = outbox.add_call(
             tx,
             chat_id=77,
             method="sendMessage",
             params={},
-            now=AT,
-            person_id=person.id,
+            now=made,
+            person_id=person,
             unasked=True,
         )
-        late = AT + 20 * 86400
         tx.run("UPDATE outbox SET state = 'sent', ended_at = :at WHERE id = :id", at=late, id=row)
+
+    def arrives_late(tx: Transaction) -> None:
+        asked(tx)
+        person = people.arrive(tx, 77, "fi", AT).id
+        arrives(tx, person, AT, AT + 20 * 86400)
+        arrives(tx, person, AT + 30 * 86400, AT + 40 * 86400)  # an invitation, say
 
     await db.write(arrives_late)
     await db.write(night, house, "2026-06-05")

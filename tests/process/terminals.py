@@ -1,6 +1,8 @@
 """A person at a real terminal, in front of ``python -m bot``."""
 
 import asyncio
+import codecs
+import io
 import os
 import pty
 import re
@@ -22,6 +24,10 @@ class AtTerminal:
         self.folder.mkdir(exist_ok=True)
         self.settings = settings
         self.shown = ""
+        # Letters and ends of lines may come in two pieces.
+        self._letters = io.IncrementalNewlineDecoder(
+            codecs.getincrementaldecoder("utf-8")(), translate=True
+        )
         self._seen = 0
         self._master = -1
         self._fresh, self._all = asyncio.Event(), asyncio.Event()
@@ -55,7 +61,7 @@ class AtTerminal:
         if not more:
             asyncio.get_running_loop().remove_reader(self._master)
             self._all.set()
-        self.shown += more.decode().replace("\r\n", "\n")
+        self.shown += self._letters.decode(more, final=not more)
         self._fresh.set()
 
     async def sees(self, words: str) -> str:

@@ -32,7 +32,7 @@ async def test_an_owner_hears_of_a_long_stop(
         one.account.has_started_before()
     bot = bots(OWNERS=str(kaisa.id), LOG_LEVEL="INFO")
     await bot.starts("run")
-    await until(lambda: kaisa.has("Botti oli poissa"), 20)
+    await until(lambda: kaisa.has("Botti oli poissa"))
     assert await bot.ends() == 0
     assert kaisa.has("Botti oli poissa") == 1
     assert not aino.has("Botti")

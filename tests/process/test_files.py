@@ -15,7 +15,7 @@ from tests.process.asked import Words
 from tests.process.conftest import Bots
 from tests.process.fate import WatchedTelegram
 from tests.process.ledger import Member, loss, opened, settle
-from tests.process.processes import BotProcess
+from tests.process.processes import START_SECONDS, BotProcess, business
 from tests.process.walkers import Taps, Walker
 from tests.stories.registers import csv, links
 
@@ -116,8 +116,8 @@ def is_there(pid: int) -> bool:
         return False
 
 
-async def until(is_so: Callable[[], object], seconds: float) -> None:
-    """Wait until something is so."""
+async def until(is_so: Callable[[], object], seconds: float = START_SECONDS) -> None:
+    """Wait until something is so; without a time of its own only a hung bot keeps it waiting."""
     async with asyncio.timeout(seconds):
         while not is_so():  # noqa: ASYNC110 - other processes' coming and going is no event of ours
             await asyncio.sleep(0.01)
@@ -139,14 +139,14 @@ async def test_the_workshop_never_outlives_the_bot(
         begun.update(children(bot.process.pid))
         return len(begun) >= 2
 
-    await until(both_have_begun, 20)
+    await until(both_have_begun)
     if how == "killed":
         bot.is_killed()
         await bot.has_gone(SECONDS_TO_END)
     else:
         assert await bot.ends(SECONDS_TO_END) == 0, bot.told
         assert "Traceback" not in bot.told
-    await until(lambda: not any(map(is_there, begun)), SECONDS_TO_END)
+    await until(lambda: not any(map(is_there, begun)), SECONDS_TO_END * business())
     words = Words(house, "fi")
     await bot.starts("run")  # and what was begun is done
     await kaisa.walks(end=words.of("register-columns"))

@@ -11,7 +11,7 @@ from bot.clock import Clock
 from storage import updates
 from storage.transaction import Transaction
 from tests.process.ledger import opened
-from tests.process.processes import KEY, clean_environment
+from tests.process.processes import KEY, START_SECONDS, clean_environment
 
 pytestmark = pytest.mark.process
 
@@ -59,7 +59,7 @@ def run(
         stdout=stdout,
         stderr=subprocess.PIPE,
         preexec_fn=(lambda: os.close(1)) if closed else None,
-        timeout=30,
+        timeout=START_SECONDS,
         check=False,
         text=True,
     )
@@ -71,7 +71,7 @@ def test_of_many_failures_the_newest_are_shown(home: Path) -> None:
     code, said, _ = run(home, "failures")
     assert code == 0
     assert said.count("LookupError") == 20
-    assert said.endswith(f"20 failures shown of {MANY}; --last {MANY} shows all.\n")
+    assert said.endswith(f"20 failures are shown of {MANY}; --last {MANY} shows all.\n")
     assert f"#{MANY} " in said
     for number in ("0", "9" * 30):
         code, _, told = run(home, "failures", "--last", number)

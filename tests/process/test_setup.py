@@ -10,7 +10,7 @@ from config.settings import load_settings
 from handlers.house import House
 from tests.process.asked import Words
 from tests.process.fate import WatchedTelegram
-from tests.process.processes import TOKEN, BotProcess
+from tests.process.processes import ROOT, TOKEN, BotProcess
 from tests.process.terminals import CTRL_C, CTRL_D, AtTerminal
 from tests.process.walkers import Walker
 
@@ -62,7 +62,7 @@ async def test_from_nothing_to_an_owner(
     terminals: Terminals, telegram: WatchedTelegram, house: House
 ) -> None:
     """Token, Enter, Enter, a link that is opened; and the bot's start answers that Start."""
-    person = terminals()
+    person = terminals(ORGANISATION=str(ROOT / "config" / "organisation.toml"))
     await gives_token(person)
     await person.sees("Telegram knows it: @")
     await takes_the_usual(person)
@@ -71,6 +71,7 @@ async def test_from_nothing_to_an_owner(
     stranger.starts("own_guessed")
     kaisa.starts(payload)
     await person.sees(f"Number {kaisa.id} is an owner")
+    await person.sees("invented sample school:\\n.*copy the file")
     assert await person.has_gone() == 0
     settings = load_settings(person.env)
     assert settings.owners == (kaisa.id,)

@@ -5,7 +5,7 @@ As in every talk, what may not have arrived is said once more, no oftener.
 
 import asyncio
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
@@ -15,8 +15,9 @@ import pytest
 from bot.clock import Clock
 from config.questionnaire import Questionnaire
 from handlers.house import House
+from handlers.surveys.inviting import JOB as COHORTS
 from handlers.surveys.turns import FORM as SURVEY
-from storage import survey_series, surveys
+from storage import daily_jobs, survey_series, surveys
 from storage.audience import Audience
 from storage.consents import SURVEYS
 from storage.surveys import ANONYMOUS, CONFIDENTIAL
@@ -121,10 +122,14 @@ def sorted_(answers: Answers) -> list[tuple[str, object]]:
 
 
 def goes_by_itself(tx: Transaction, maker: int) -> None:
-    """Let a survey go by itself to those of whose year last month was the time."""
+    """Let a survey go by itself to those of whose year last month was the time.
+
+    The bot has been at work, and missed that month: a new one begins with its first morning.
+    """
     now = datetime.now(UTC).astimezone(HELSINKI)
     month = now.year * 12 + now.month - 2  # counted from nought, as is June
     months = month - (GRADUATED * 12 + 5)
+    daily_jobs.ran(tx, COHORTS, now.date() - timedelta(days=40))
     survey_series.create(
         tx,
         questionnaire="career_followup",

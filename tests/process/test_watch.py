@@ -16,7 +16,7 @@ from tests.process.test_start import SECONDS_TO_END, greets
 pytestmark = pytest.mark.process
 
 STUCK = 75
-SECONDS_TO_NOTICE = 40  # four of patience, and the time to start
+SECONDS_TO_NOTICE = 40  # three of patience, and the time to start
 
 
 def gets_stuck(bot: BotProcess, part: str) -> BotProcess:

@@ -12,9 +12,10 @@ from bot.practice.messages import Message
 from bot.practice.person import Person
 from bot.practice.telegram import Telegram
 from handlers.buttons import Move
+from tests.process.processes import business
 
-PATIENCE_SECONDS = 120  # for everything that one person does; only a hung bot needs as long
-ASKS_AFTER_SECONDS = 15  # who may ask once where they are
+PATIENCE_SECONDS = 300  # for everything that one person does; only a hung bot needs as long
+ASKS_AFTER_SECONDS = 15  # who may ask once where they are; on a busy machine later
 
 T = TypeVar("T")
 
@@ -83,7 +84,7 @@ class Walker:
     async def _patiently(self, act: Callable[[], Awaitable[None]]) -> None:
         if not self._has_asked:
             try:
-                async with asyncio.timeout(ASKS_AFTER_SECONDS):
+                async with asyncio.timeout(ASKS_AFTER_SECONDS * business()):
                     await act()
                     return
             except TimeoutError:

@@ -28,7 +28,7 @@ def telegram_id(number: int) -> int:
 NAMES = (
     *("reply", "duty_over", "duty_begins", "duty_soon", "comes", "came", "feedback", "offered"),
     *("visitor", "thanked", "yes", "reminded", "asked", "applies", "weekly", "planner", "wisher"),
-    *("campaign", "cohort", "moved"),
+    *("campaign", "cohort", "moved", "waits"),
 )
 
 
@@ -143,6 +143,9 @@ def _events(tx: Transaction, who: Who, soon: int, now: int, owner: int) -> None:
     _signs_up(tx, came, who["came"], now, attended="came", attended_at=now)
     over = _event(tx, "Päättyvä", now - 2 * HOUR, owner, ends_at=soon)
     _signs_up(tx, over, who["comes"], now)
+    begins = _event(tx, "Alkava", now + 20 * HOUR, owner, capacity=1, ends_at=now + 60 * HOUR)
+    _signs_up(tx, begins, who["comes"], now)
+    _signs_up(tx, begins, who["waits"], now, answer="waiting", line=1)
     full = _event(tx, "Täynnä", now + 9 * DAY, owner, capacity=1)
     row = _waits(tx, who["offered"], now - DAY, now - DAY, state="sent", ended_at=now - DAY)
     _signs_up(

@@ -34,12 +34,13 @@ LOST = {
     "weekly": "Viikon viestit yhdessä",
     "campaign": "Kesken jäänyt",
     "moved": "Vanha paikka",
+    "waits": "eikä sinulle ehtinyt vapautua paikkaa",
     "planner": "Tietosuojaseloste on muuttunut",
     "wisher": "Toistuva tiedote",
     "cohort": "Ajastettu tiedote",
 }
 OWNER_LOST = (
-    *("Kohta päättyvä tehtävä", "Päättyvä on ohi", "Ajastettu tapahtuma on nyt julkaistu"),
+    *("tehtävä päättyy pian", "Päättyvä on ohi", "Ajastettu tapahtuma on nyt julkaistu"),
     *("Viikon luvut", "Vuoden suunnitelmassa on pian"),
 )
 
@@ -106,7 +107,7 @@ async def test_what_only_people_can_judge_waits_for_them(world: World, kaisa: Al
     assert [tuple(row) for row in notes] == [("draft", RESTORED)] * 2
     await kaisa.says("/announce")
     kaisa.sees("Ajastettu tiedote")
-    await world.db.write(campaigns.resume, 1)
+    await world.db.write(campaigns.resume, 1, world.clock.seconds())
     await world.moves(hours=12)  # to the morning
     told = [one.words for one in world.telegram.people[telegram_id(17)].chat]
     assert sum("Kesken jäänyt" in words for words in told) == 2  # a coordinator wanted it so

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from storage import audience as store
-from storage import conditions, preferences
+from storage import conditions, preferences, recipients
 from storage.audience import ASKING, NOTICE, Audience, Reach
 from storage.consents import MENTORING, NEWS, SURVEYS, VISITS
 from storage.database import Database
@@ -261,6 +261,10 @@ def _reaches(tx: Transaction, wanted: Audience, meant: list[Somebody], topic: st
     condition, values = store.recipients(wanted, topic)
     sql = f"SELECT count(*) FROM person p WHERE {condition}"
     assert tx.value(sql, now=NOW, **values) == counted.reached
+    is_there = store.reach(tx, wanted, topic, NOW).reached > 0
+    assert recipients.anybody(tx, wanted, topic, NOW) == is_there, (wanted, topic)
+    if is_there:  # where they are too many to be asked, nobody is overlooked
+        assert recipients.anybody(tx, wanted, topic, NOW, many=PEOPLE // 2), (wanted, topic)
 
 
 async def test_a_week_is_full_as_it_is_for_one_person(db: Database) -> None:

@@ -40,7 +40,9 @@ async def test_whatever_fits_the_bound_is_right(db: Database, seed: int) -> None
     [
         (Audience(), 4),
         (Audience(units=("oulu",)), 3),
-        (Audience(units=("oulu",), without=("units",)), 4),
+        (Audience(units=("oulu",), without=("units",)), 1),
+        (Audience(year_from=2020, without=("years",)), 3),
+        (Audience(year_to=2020, without=("years",)), 3),
         (Audience(year_from=2020), 1),
         (Audience(event=1), 2),
         (Audience(event=1, event_answers=("coming",)), 1),

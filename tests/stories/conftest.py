@@ -5,15 +5,18 @@ from pathlib import Path
 
 import pytest
 
+from storage import updates
 from tests.stories.world import OWNER_ID, Alumnus, World
 
 
 @pytest.fixture
 async def world(tmp_path: Path) -> AsyncIterator[World]:
-    """A school with a running bot."""
+    """A school with a running bot, in which nothing fails unseen."""
     world = await World(tmp_path).begins()
     yield world
+    failures = await world.db.read(updates.failures) if world.is_running else []
     await world.ends()
+    assert world.may_fail or [(one.place, one.error) for one in failures] == []
     assert not world.faults(), "\n".join(world.faults())
 
 

@@ -33,14 +33,14 @@ ANNOUNCEMENT, SAVED_AUDIENCE = 50_081, 50_082
 DUTY, DUTY_LINK, HANDOVER = 50_071, 50_072, 50_073
 
 
-def settle(tx: Transaction, questionnaire: Questionnaire, now: int) -> None:
-    """Fill the unit."""
+def settle(tx: Transaction, questionnaire: Questionnaire, now: int, picture: str = "f1") -> None:
+    """Fill the unit; ``picture`` is a file that Telegram knows, where somebody may look at it."""
     _people(tx, now)
     _made_by_its_coordinator(tx, now)
     _round(tx, questionnaire, now)
     _visits(tx, now)
     _wishes(tx, now)
-    _idea(tx, now)
+    _idea(tx, now, picture)
     _poll(tx, now)
     _series(tx, now)
     _prepared(tx, now)
@@ -271,9 +271,9 @@ def _poll(tx: Transaction, now: int) -> None:
     _add(tx, "poll", id=POLL, content=asks.to_json(), **values)
 
 
-def _idea(tx: Transaction, now: int) -> None:
+def _idea(tx: Transaction, now: int, picture: str) -> None:
     """An idea with a picture, which nobody has taken yet."""
-    content = json.dumps({"text": f"{SECRET}nen idea", "kind": "photo", "file_id": "f1"})
+    content = json.dumps({"text": f"{SECRET}nen idea", "kind": "photo", "file_id": picture})
     made = {"unit": UNIT, "kind": "idea", "wishes": "[]", "content": content}
     _add(tx, "matter", id=IDEA, person_id=FIRST + 2, **made, made_at=now, changed_at=now)
 

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from handlers.buttons import AnnounceDo, SendNow
 from handlers.recipes import MANY
 from storage import announcements, forms
@@ -109,6 +111,21 @@ async def test_change_on_an_earlier_preview_makes_a_draft(
     kaisa.sees("Tiedote ei ole vielä lähtenyt", "Viesti (sama kaikille): Vanha")
     await sends(kaisa)
     aino.sees("Vanha")
+
+
+@pytest.mark.parametrize("action", ["send", "change"])
+async def test_what_an_earlier_preview_did_not_ask_is_asked_before_it_is_sent(
+    world: World, kaisa: Alumnus, aino: Alumnus, action: str
+) -> None:
+    """The first version did not ask what it is: it becomes a draft, and goes nowhere by itself."""
+    session = await begun_before(world, kaisa, "done", text="Ensimmäinen")
+    await kaisa.says("/help")
+    await kaisa.presses(kaisa.last.id, SendNow(session, action).encode())
+    kaisa.sees("Tiedote ei ole vielä lähtenyt", "Ensimmäinen")
+    assert not aino.has_seen("Ensimmäinen")
+    await kaisa.taps("Kenelle", "Näin on hyvä")
+    await sends(kaisa)
+    aino.sees("Ensimmäinen")
 
 
 async def test_a_form_begun_before_goes_on(world: World, kaisa: Alumnus, aino: Alumnus) -> None:

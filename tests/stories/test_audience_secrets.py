@@ -145,7 +145,7 @@ async def test_the_builder_and_the_card_tell_of_fives(world: World, kaisa: Alumn
     await kaisa.taps("Vastaus kyselyyn", "1. Urakysely", "on vastannut ☐")
     kaisa.sees("sopii noin 15 ihmistä")
     await kaisa.taps("Takaisin ehtoihin")
-    kaisa.sees("sopii noin 15 ihmistä", "noin 15 saa viestin heti")
+    kaisa.sees("sopii noin 15 ihmistä", "noin 15 ihmistä saa viestin heti")
     await kaisa.taps("Näin on hyvä")
     kaisa.sees("noin 15")
     assert "17" not in kaisa.last.words

@@ -149,6 +149,7 @@ async def test_a_failing_turn_is_told_kept_and_passed(
     assert aino.has_seen("Jokin meni vikaan")
     failures = await world.db.read(updates.failures)
     assert [one.error for one in failures] == ["RuntimeError: the oven is cold"]
+    world.may_fail = True
     assert '"/help"' in failures[0].given
 
 
@@ -201,3 +202,30 @@ async def test_once_somebody_owns_the_bot_ids_are_nobodys_business(aino: Alumnus
     """Help says nothing of ids when there is an owner."""
     await aino.says("/help")
     assert "OWNERS" not in aino.last.words
+
+
+async def test_words_at_the_end_change_nothing_and_that_is_said(
+    world: World, kaisa: Alumnus
+) -> None:
+    """Whoever corrects themselves by writing on learns which button does so; slips are forgiven."""
+    await kaisa.says("/inbox")
+    await kaisa.taps("Valmiit vastaukset", "Uusi vastaus")
+    await kaisa.says("Kiitos", "suomi", "Kiitos viestistä!", "Kiitos viestistäsi!")
+    kaisa.sees("Mikään ei muuttunut. Jos haluat korjata vastausta, paina Muuta.")
+    kaisa.sees("Kiitos viestistä!")
+    await kaisa.sends_photo("Kuva")
+    kaisa.sees("Vastaa tekstillä tai paina nappia", "Kiitos viestistä!")
+    await kaisa.says("tallena")
+    await kaisa.taps("Kiitos (suomi)")
+    kaisa.sees("Kiitos viestistä!")
+
+
+async def test_what_is_to_be_changed_can_be_written_as_well(world: World, kaisa: Alumnus) -> None:
+    """The names of the answers are buttons like others: their words do the same."""
+    await kaisa.says("/inbox")
+    await kaisa.taps("Valmiit vastaukset", "Uusi vastaus")
+    await kaisa.says("Kiitos", "suomi", "Kiitos viestistä!")
+    await kaisa.taps("Muuta")
+    await kaisa.says(kaisa.labels[0], "Kiitokset", "tallenna")
+    await kaisa.taps("Kiitokset (suomi)")
+    kaisa.sees("Kiitos viestistä!")

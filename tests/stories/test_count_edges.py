@@ -7,7 +7,7 @@ import pytest
 
 from handlers.counts.grammar import read
 from handlers.counts.lexicon import lexicon
-from storage import duties, summaries
+from storage import duties, preferences, summaries, updates
 from tests.stories.duties import coordinates
 from tests.stories.test_counts import _event
 from tests.stories.test_stats import MONDAY
@@ -124,19 +124,21 @@ async def _id(alumnus: Alumnus) -> int:
     return person.id
 
 
-async def test_a_pause_without_end_keeps_the_summary_quiet(
+async def test_a_pause_keeps_the_summary_quiet_however_far_its_end(
     world: World, kaisa: Alumnus, aino: Alumnus
 ) -> None:
-    """However far its end is."""
-    await world.db.write(summaries.want, (await _id(kaisa)), int(MONDAY.timestamp()), 0)
+    """And it comes on the Monday after that end."""
     person = await _id(kaisa)
-    await world.db.write(
-        lambda tx: tx.run(
-            "UPDATE person SET paused_until = :far WHERE id = :id", far=2**40, id=person
-        )
-    )
+    await world.db.write(summaries.want, person, int(MONDAY.timestamp()), 0)
+    far = MONDAY + timedelta(days=364)
+    until = int(far.timestamp()) - 3600
+    await world.db.write(preferences.set_pause, person, until)
     await world.moves_to(MONDAY)
     kaisa.sees_nothing()
+    assert await world.db.read(updates.failures) == []
+    planned = await world.db.read(summaries.due, int(far.timestamp()), 10)
+    assert planned == [person]
+    assert await world.db.read(summaries.due, int(far.timestamp()) - 1, 10) == []
 
 
 async def test_no_summary_after_the_duty(world: World, aino: Alumnus) -> None:
@@ -172,6 +174,7 @@ async def test_old_buttons_of_counts_are_nobodys_after_a_change_of_unit(
     await world.db.write(_event, "oulu", "Oulun ilta", now)
     await aino.says("/count event 1")
     buttons = [(aino.last.id, b.callback_data) for b in aino.last.buttons if b.callback_data]
+    assert buttons
     await coordinates(aino, "kokkola")
     for one in buttons:
         await aino.presses(*one)

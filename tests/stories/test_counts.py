@@ -137,7 +137,7 @@ async def test_answers_to_an_event_are_counted(
     await mikko.taps("Tapahtumat", "1. Alumni-ilta")
     mikko.sees("tiistaina 3. marraskuuta 2026", "Tulee        1\nEhkä         1\nEi pääse     0")
     await mikko.taps("Tapahtumat")
-    mikko.sees("1. Alumni-ilta, ti 3.11.")
+    mikko.sees("1. Alumni-ilta (ti 3.11.)")
 
     await elsa.says("/count evenemang")
     elsa.sees("Det finns inga evenemang ännu.")

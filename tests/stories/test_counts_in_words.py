@@ -53,6 +53,13 @@ async def test_without_a_way_to_count_there_is_one_number(
     kaisa.sees("Tällaisia alumneja ei ole.")
 
 
+async def test_where_there_is_nobody_it_is_said_in_words(world: World, kaisa: Alumnus) -> None:
+    """A table without lines would only be a nought under a rule."""
+    await kaisa.says("/count kieli=ruotsi maakunnittain")
+    kaisa.sees("Kieli: svenska", "Tällaisia alumneja ei ole.")
+    assert "Yhteensä" not in kaisa.last.words
+
+
 async def test_a_mistake_is_put_right_with_one_tap(
     world: World, some: None, kaisa: Alumnus
 ) -> None:

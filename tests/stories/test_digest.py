@@ -4,7 +4,7 @@ import pytest
 
 from handlers.announcing.letter import plain
 from handlers.broadcasts.launch import start_repair
-from storage import campaigns, people, preferences
+from storage import campaigns, people, preferences, updates
 from storage.campaigns import CORRECT, DELETE
 from storage.transaction import Transaction
 from tests.stories.gatherings import PLACE, TITLE, helsinki, invites
@@ -213,3 +213,19 @@ async def test_the_weekly_message_says_what_was_corrected(
     weekly.sees("1. Kahvit perjantaina")
     await weekly.taps("1. Kahvit perjantaina")
     weekly.sees("Kahvit perjantaina")
+
+
+async def test_a_pause_until_the_end_of_days_keeps_nobody_elses_message(
+    world: World, kaisa: Alumnus, weekly: Alumnus, onni: Alumnus
+) -> None:
+    """Somebody who means for ever writes the last day there is: what comes after it is asked."""
+    await weekly.taps("Pidän tauon", "Valitsemaani päivään asti")
+    await weekly.says("31.12.9999")
+    weekly.sees("viestit jatkuvat")
+    await onni.says("/messages")
+    await onni.taps(label(world, "fi-simple", "messages-pace-weekly-button"))
+    await announces(kaisa, "Kahvit torstaina")
+    await world.moves_to(THURSDAY)
+    assert await world.db.read(updates.failures) == []
+    onni.sees(seen(world, "fi-simple", "digest-title"))
+    assert not weekly.has_seen("Kahvit torstaina")

@@ -84,7 +84,7 @@ async def test_an_owner_hears_when_somebody_leaves_open_work(
     event_id = await hosts(world, aino)
     await aino.says("/team")
     await aino.taps("1. Aino", "Lopeta tehtävä", "Kyllä, päätä tehtävä")
-    kaisa.sees("Aino, Oulun yksikkö: tehtävä päättyi.", "Yksi avoin työ jäi ilman hoitajaa.")
+    kaisa.sees("Aino, Oulun yksikkö: tehtävä päättyi", "Yksi avoin työ jäi ilman hoitajaa.")
     await kaisa.taps("Siirrä hänen työnsä", "Siirrä työt toiselle", "Kaisa", "Ohita kysymys")
     await kaisa.taps("Tarjoa siirtoa")
     assert await maker_of(world, event_id) == await id_of(kaisa)
@@ -384,7 +384,7 @@ async def test_who_goes_on_next_term_is_not_told_to_hand_over(
     await aino.starts(await link_for(kaisa, "Oulun yksikkö", "Seuraava lukukausi"))
     await world.moves_to(helsinki("2026-12-18 09:00"))
     assert not aino.has_seen("päättyy pian")
-    assert not kaisa.has_seen("Kohta päättyvä")
+    assert not kaisa.has_seen("tehtävä päättyy pian")
     await world.moves_to(helsinki("2027-07-18 09:00"))
     aino.sees("Tehtäväsi päättyy pian")
 

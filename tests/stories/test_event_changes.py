@@ -412,7 +412,7 @@ async def test_fewer_seats_than_are_taken_are_asked_about(world: World, language
     await edits(owner, event, "capacity", "2")
     await owner.taps(words("changes-fewer-button"))
     assert (await event_of(world, event)).capacity == 2
-    assert await world.db.read(rsvps.how_many_come, event) == 3
+    assert (await world.db.read(rsvps.counts, event)).coming == 3
 
 
 async def test_more_seats_are_offered_at_once(

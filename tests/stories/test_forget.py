@@ -68,7 +68,7 @@ async def test_a_coordinators_duty_ends_and_what_they_made_stays(
     await aino.says("/forget")
     aino.sees("tehtäväsi koordinaattorina päättyy")
     await aino.taps("Poista tietoni")
-    assert await world.db.read(duties.all_in_force, world.clock.seconds()) == []
+    assert await world.db.read(duties.team, None, world.clock.seconds()) == []
     await kaisa.says("/events")
     kaisa.sees("Alumni-ilta")
 

@@ -183,7 +183,7 @@ async def test_what_is_left_when_a_term_ends_is_told_to_the_owner(
     await puts_off(world, event_id, helsinki("2027-02-01 18:00"))
     await world.db.write(duties.set_end, 1, int(helsinki("2027-01-01 00:00").timestamp()))
     await world.moves_to(helsinki("2027-01-01 09:00"))
-    kaisa.sees("Aino, Oulun yksikkö: tehtävä päättyi.", "Yksi avoin työ jäi ilman hoitajaa.")
+    kaisa.sees("Aino, Oulun yksikkö: tehtävä päättyi", "Yksi avoin työ jäi ilman hoitajaa.")
     await kaisa.taps("Siirrä hänen työnsä")
     kaisa.sees("Avoimet työt: Aino", TITLE)
     await kaisa.taps("Siirrä työt toiselle", "Veikko", "Ohita kysymys", "Tarjoa siirtoa")
@@ -265,6 +265,7 @@ async def test_all_kinds_of_work_are_on_one_card(world: World, language: str) ->
             language=language,
             id=oulu.COORDINATOR,
         )
+        tx.run("UPDATE campaign SET state = 'sending', paused_at = :now", now=now)
 
     await world.db.write(settle)
     if language == PLAIN:

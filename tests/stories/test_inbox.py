@@ -245,6 +245,25 @@ async def test_the_conversation_goes_on_by_replying(
     ville.sees("Aino kirjoitti sinulle", "Milloin?")
 
 
+async def test_what_tells_how_it_goes_is_replied_to_as_well(
+    world: World, aino: Alumnus, ville: Alumnus, fi: Words
+) -> None:
+    """Also where the letter has no button to answer; the list of one's messages is no letter."""
+    await sends_idea(aino, fi)
+    await ville.taps("Minä hoidan tämän")
+    aino.sees("Koordinaattori on lukenut ideasi")
+    await replies(aino, "Kiva kuulla!")
+    ville.sees("Aino kirjoitti sinulle", "Kiva kuulla!")
+    await ville.says("/inbox")
+    await ville.taps("1. Aino", "Merkitse hoidetuksi")
+    await replies(aino, "Vielä yksi asia")
+    ville.sees("Aino kirjoitti sinulle", "Vielä yksi asia")
+    await aino.says("/wishes")
+    await replies(aino, "Ja toinen")
+    aino.sees("En ymmärtänyt tätä")
+    ville.sees_nothing()
+
+
 async def test_a_question_goes_to_the_persons_own_unit(
     world: World, linnea: Alumnus, ville: Alumnus
 ) -> None:

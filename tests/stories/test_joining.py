@@ -215,6 +215,21 @@ async def test_a_school_of_one_unit_does_not_ask_for_it(tmp_path: Path) -> None:
     await world.ends()
 
 
+async def test_the_schools_telephone_number_is_told_with_its_address(tmp_path: Path) -> None:
+    """Whoever would rather call than write finds the number in the help, if the school has one."""
+    address = 'email = "alumnit@kaisla.example"'
+    school = tmp_path / "organisation.toml"
+    text = SAMPLE.read_text(encoding="utf-8").replace(
+        address, f'{address}\nphone = "+358 40 123 4567"'
+    )
+    school.write_text(text, encoding="utf-8")
+    world = await World(tmp_path, organisation=school).begins()
+    sara = world.stranger("Sara")
+    await sara.says("/help")
+    sara.sees("alumnit@kaisla.example, +358 40 123 4567")
+    await world.ends()
+
+
 async def test_a_person_is_stored_once(world: World) -> None:
     """Start pressed three times at once makes one person and one form."""
     sara = world.stranger("Sara")

@@ -214,4 +214,62 @@ async def test_groups_are_counted_apart(world: World, say: Words, kaisa: Alumnus
     assert (campaign.total, campaign.venues, campaign.state) == (0, 1, "done")
     await mailing.opens(kaisa, say)
     kaisa.sees(say("ledger-venues", **{"venues-number": 1}))
+    assert seen(say, "broadcasts-sent", **{"people-number": 0}) not in kaisa.last.words
     assert say("undo-button") in kaisa.labels
+
+
+async def test_a_group_that_does_not_get_it_is_told_with_the_reason(
+    world: World, say: Words, kaisa: Alumnus
+) -> None:
+    """On the card of the sending as well: nobody takes it for published."""
+    group = world.group("Alumnit", kaisa)
+    await kaisa.adds_bot(group)
+    venue = await world.db.read(lambda tx: tx.value("SELECT id FROM venue"))
+    group.silences_bot(kaisa.account)
+    await mailing.launches(kaisa, Audience(venues=(venue,), only_venues=True))
+    await world.moves(seconds=10)
+    missed = say("ledger-venues-missed", **{"venues-number": 1})
+    await kaisa.says("/sent")
+    await kaisa.taps("1. ")
+    kaisa.sees(missed)
+    await kaisa.taps(say("broadcasts-ledger-button"))
+    kaisa.sees(missed, say("ledger-reason-venue-gone"))
+
+
+async def test_groups_that_wait_for_the_morning_are_not_counted_as_people(
+    world: World, say: Words, kaisa: Alumnus, aino: Alumnus
+) -> None:
+    """They have a line of their own, on the card and in the list of what has been sent."""
+    group = world.group("Alumnit", kaisa)
+    await kaisa.adds_bot(group)
+    venue = await world.db.read(lambda tx: tx.value("SELECT id FROM venue"))
+    await world.moves_to(gatherings.helsinki("2026-11-02 23:00"))
+    waits = say("ledger-venues-waiting", **{"venues-number": 1})
+    one = seen(say, "broadcasts-later", **{"people-number": 1})
+    await mailing.sends(kaisa, audience=Audience(venues=(venue,)))
+    kaisa.sees(one, seen(say, "broadcasts-total", **{"people-number": 1}), waits)
+    await mailing.sends(kaisa, audience=Audience(venues=(venue,), only_venues=True))
+    kaisa.sees(waits, say("broadcasts-why-later"))
+    assert one not in kaisa.last.words
+    await world.moves_to(gatherings.helsinki("2026-11-03 09:00"))
+    await kaisa.says("/sent")
+    lines = [line for line in kaisa.last.words.splitlines() if line.endswith(": 1")]
+    assert len(lines) == 2
+    assert lines[0] != lines[1]  # the newest went to a group, the other one to a person
+
+
+async def test_a_group_in_which_a_message_stays_is_told_so(
+    world: World, say: Words, kaisa: Alumnus
+) -> None:
+    """Of what is deleted nobody reads that a message did not go there."""
+    group = world.group("Alumnit", kaisa)
+    await kaisa.adds_bot(group)
+    venue = await world.db.read(lambda tx: tx.value("SELECT id FROM venue"))
+    sent = await mailing.launches(kaisa, Audience(venues=(venue,), only_venues=True))
+    await world.moves(seconds=10)
+    stays = "Bad Request: message can't be deleted"
+    world.telegram.faults.refuses(400, stays, chat_id=group.id, times=9)
+    await kaisa.says("/sent")
+    await mailing.presses(kaisa, sent, "delete_yes")
+    await world.moves(seconds=10)
+    assert say("ledger-venues-missed-delete", **{"venues-number": 1}) in kaisa.last.words

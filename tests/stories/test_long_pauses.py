@@ -46,7 +46,7 @@ async def begun(world: World, owner: Alumnus, kind: str = "announcement", subjec
 
 
 async def resumes(world: World, campaign: int) -> None:
-    await world.db.write(campaigns.resume, campaign)
+    await world.db.write(campaigns.resume, campaign, world.clock.seconds())
     await world.moves(minutes=1)
 
 
@@ -63,6 +63,24 @@ async def test_what_waits_is_there_after_a_pause_of_forty_days(
     assert aino.count_of(mailing.TEXT) == 1
     found = await mailing.account(world, one)
     assert (found.waiting, found.of(SENT)) == (0, 1)
+
+
+async def test_a_pause_does_not_make_it_old_news(
+    world: World, owner: Alumnus, aino: Alumnus
+) -> None:
+    """Whose week is full when it is resumed gets it on a free day, as of a new announcement."""
+    one = await begun(world, owner)
+    await world.moves(days=8)
+    for other in ("First", "Second", "Third"):
+        await mailing.launches(owner, Audience(), other)
+        await world.moves(minutes=1)
+    assert aino.has_seen("Third")
+    await resumes(world, one)
+    assert aino.count_of(mailing.TEXT) == 0
+    assert (await mailing.account(world, one)).waiting > 0
+    await world.moves(days=7, hours=1)
+    assert aino.count_of(mailing.TEXT) == 1
+    assert (await mailing.account(world, one)).of(WITHHELD) == 0
 
 
 async def test_nobody_is_invited_to_what_began_during_a_pause(

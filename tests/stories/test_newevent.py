@@ -271,6 +271,9 @@ async def test_a_venue_brings_its_address(world: World, kaisa: Alumnus) -> None:
     """A place from Telegram's map is kept with its address; one that was written stays."""
     say = Words(world, "fi")
     await composes(kaisa)
+    await opens(kaisa, say, "point")
+    await kaisa.says("65.0124, 25.4682")  # a bare point says nothing of an address
+    assert (await made(world)).address is None
     for address in ("Torikatu 1", "Muu katu 2"):
         await opens(kaisa, say, "point")
         world.remember()

@@ -204,9 +204,9 @@ async def test_counting_is_quick_however_many_have_answered(world: World, aino: 
     await have_answered(world, round_id, {"employed": 1500, "studying": 1500})
 
     def timed(tx: Transaction) -> tuple[float, int]:
-        begun = time.perf_counter()
+        begun = time.thread_time()
         found = others.count(tx, round_id, "10", ["main_activity", "satisfaction"], 500)
-        return time.perf_counter() - begun, found.people
+        return time.thread_time() - begun, found.people
 
     seconds, number = await world.db.write(timed)
     print(f"{seconds * 1000:.1f} ms")

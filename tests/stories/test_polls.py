@@ -285,6 +285,24 @@ async def test_a_preview_shows_fewer_messages_and_changes_nothing(
     await only_sees_fewer(lotta, said)
 
 
+async def test_an_old_preview_of_a_poll_without_questions_is_an_old_button(
+    world: World, kaisa: Alumnus
+) -> None:
+    """Nor is there one in a language that the school does not have."""
+    said = Words(world, "fi")
+    await begins(kaisa, said, "fi")
+    await asks(kaisa, said, "yesno", "Tuletko?")
+    await kaisa.taps(said("polls-preview-button"))
+    shown = next(one for one in kaisa.last.buttons if one.text == said("language-fi"))
+    card, seen = kaisa.last.id, str(shown.callback_data)
+    await kaisa.presses(card, seen.replace("_fi", "_de"))
+    kaisa.sees(said("error-stale-press"))
+    await kaisa.taps(said("polls-back-button"), "1. Tuletko?")
+    await kaisa.taps(said("polls-remove-button"), said("polls-remove-now-button"))
+    await kaisa.presses(card, seen)
+    kaisa.sees(said("error-stale-press"))
+
+
 async def only_sees_fewer(who: Alumnus, said: Words) -> None:
     """Tap the row of unasked messages in a preview: it says so, and all stays as it was."""
     assert "/messages" in who.tells()

@@ -1,6 +1,7 @@
 """Announcements that recur: prepared ahead, sent in their turn, and missed with a word."""
 
 import re
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -193,26 +194,124 @@ async def test_another_units_recurrence_does_not_exist(
     assert len(await all_recurring(world)) == 1
 
 
-async def test_a_second_person_is_asked_in_good_time(tmp_path: Path) -> None:
-    """A week before, so that it goes on time; until somebody has confirmed it, it does not go."""
+@pytest.fixture
+async def of_two(tmp_path: Path) -> AsyncIterator[World]:
+    """A school where an announcement to more than one person needs a second word."""
     organisation = tmp_path / "organisation.toml"
     text = SAMPLE.read_text(encoding="utf-8")
     assert SECOND_PERSON.search(text)
     organisation.write_text(SECOND_PERSON.sub("second_person_from = 1", text), encoding="utf-8")
     world = await World(tmp_path, organisation=organisation).begins()
-    try:
-        kaisa = await world.member("Kaisa", id=OWNER_ID, wants=())
-        liisa, aino = await coordinator(world), await world.member("Aino")
-        await world.member("Bertta")
-        await recurs(kaisa)
-        await prepares(kaisa, "Talven uutiset")
-        await world.moves_to(helsinki("2026-11-30 09:01"))
-        await liisa.taps("Katso tiedote", "Vahvista ja lähetä")
+    yield world
+    await world.ends()
+    assert not world.faults(), "\n".join(world.faults())
+
+
+@pytest.fixture
+async def asked(of_two: World) -> tuple[Alumnus, Alumnus, Alumnus]:
+    """Kaisa has prepared one for a month, and Liisa is asked a week before; Aino would get it."""
+    kaisa = await of_two.member("Kaisa", id=OWNER_ID, wants=())
+    liisa, aino = await coordinator(of_two), await of_two.member("Aino")
+    await of_two.member("Bertta")
+    await recurs(kaisa)
+    await prepares(kaisa, "Talven uutiset")
+    await of_two.moves_to(helsinki("2026-11-30 09:01"))
+    liisa.sees("Kaisa haluaa lähettää tiedotteen")
+    return kaisa, liisa, aino
+
+
+Asked = tuple[Alumnus, Alumnus, Alumnus]
+LATE = "Tiedote ei lähtenyt ajallaan, koska toinen koordinaattori ei ole vielä vahvistanut sitä."
+
+
+async def test_a_second_person_is_asked_in_good_time(of_two: World, asked: Asked) -> None:
+    """A week before, so that it goes on time; until somebody has confirmed it, it does not go."""
+    kaisa, liisa, aino = asked
+    await liisa.taps("Katso tiedote", "Vahvista ja lähetä")
+    assert not aino.has_seen("Talven uutiset")
+    await of_two.moves_to(helsinki("2026-12-06 09:01"))
+    kaisa.sees_nothing()
+    await of_two.moves_to(helsinki("2026-12-07 09:01"))
+    aino.sees("Talven uutiset")
+
+
+async def test_a_second_person_who_is_late_sends_it_on_its_own(of_two: World, asked: Asked) -> None:
+    """Both sides hear of it once; it goes when confirmed, and does not wait for next month."""
+    kaisa, liisa, aino = asked
+    sven = await coordinator(of_two, "sv")
+    await of_two.moves_to(helsinki("2026-12-07 09:01"))
+    for one in (kaisa, liisa):
+        one.sees(LATE)
+    sven.sees("Meddelandet skickades inte vid vald tid", "Det skickas genast när någon bekräftar")
+    await of_two.moves(days=1)
+    assert (kaisa.count_of(LATE), liisa.count_of(LATE)) == (1, 1)
+    await liisa.taps("Katso tiedote")
+    assert "tammikuuta 2027" not in liisa.last.words
+    await kaisa.says("/year")
+    await kaisa.taps("Toistuvat tiedotteet", NAME)
+    kaisa.sees("Mitään ei ole vielä valmiina")
+    await liisa.taps("Vahvista ja lähetä")
+    aino.sees("Talven uutiset")
+    await of_two.moves_to(helsinki("2027-01-04 09:01"))
+    assert aino.count_of("Talven uutiset") == 1
+    kaisa.sees("jäi tällä kertaa väliin")
+
+
+async def test_what_waits_for_a_second_person_follows_a_changed_time(
+    of_two: World, asked: Asked
+) -> None:
+    """Confirmed or not: it goes at the new time, and nobody hears that nothing is prepared."""
+    kaisa, liisa, aino = asked
+    await kaisa.says("/year")
+    await kaisa.taps("Toistuvat tiedotteet", NAME, "Muuta nimeä tai aikaa")
+    await kaisa.taps("Muuta", "Monesko", "Toinen", "Tallenna")
+    await liisa.taps("Katso tiedote", "Vahvista ja lähetä")
+    await kaisa.taps("Muuta nimeä tai aikaa", "Muuta", "Monesko", "Kolmas", "Tallenna")
+    for when in ("2026-12-07 09:01", "2026-12-14 09:01"):
+        await of_two.moves_to(helsinki(when))
         assert not aino.has_seen("Talven uutiset")
-        await world.moves_to(helsinki("2026-12-06 09:01"))
-        kaisa.sees_nothing()
-        await world.moves_to(helsinki("2026-12-07 09:01"))
-        aino.sees("Talven uutiset")
-        assert not world.faults()
-    finally:
-        await world.ends()
+        assert not kaisa.has_seen("mutta mitään ei ole vielä valmiina")
+    await of_two.moves_to(helsinki("2026-12-21 09:01"))
+    aino.sees("Talven uutiset")
+    assert not kaisa.has_seen(LATE)
+
+
+async def test_two_do_not_go_at_once_because_one_had_been_confirmed(
+    of_two: World, asked: Asked
+) -> None:
+    """What is put before it takes its time: it waits for the next one, and is asked about again."""
+    kaisa, liisa, aino = asked
+    await liisa.taps("Katso tiedote", "Vahvista ja lähetä")
+    await prepares(kaisa, "Kevään uutiset")
+    await kaisa.taps("2. Kevään uutiset", "Lähetä tämä ensin")
+    await of_two.moves_to(helsinki("2026-12-06 09:01"))
+    await liisa.taps("Katso tiedote")
+    assert "Kevään uutiset" in liisa.last.words
+    await liisa.taps("Vahvista ja lähetä")
+    await of_two.moves_to(helsinki("2026-12-07 09:01"))
+    assert [aino.count_of(one) for one in ("Kevään uutiset", "Talven uutiset")] == [1, 0]
+    await of_two.moves_to(helsinki("2026-12-28 09:01"))
+    await liisa.taps("Katso tiedote", "Vahvista ja lähetä")
+    await of_two.moves_to(helsinki("2027-01-04 09:01"))
+    assert [aino.count_of(one) for one in ("Kevään uutiset", "Talven uutiset")] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    "taps", [("Lopeta toistaminen", "Kyllä, lopeta"), ("1. Talven uutiset", "Ota pois tästä")]
+)
+@pytest.mark.parametrize("confirmed", [True, False])
+async def test_what_a_second_person_was_asked_about_becomes_a_draft_as_well(
+    of_two: World, asked: Asked, taps: tuple[str, str], *, confirmed: bool
+) -> None:
+    """Ended, or taken off: neither does it go by itself, nor is it told that it has not."""
+    kaisa, liisa, aino = asked
+    if confirmed:
+        await liisa.taps("Katso tiedote", "Vahvista ja lähetä")
+    await kaisa.says("/year")
+    await kaisa.taps("Toistuvat tiedotteet", NAME, *taps)
+    await of_two.moves_to(helsinki("2026-12-07 09:01"))
+    assert not aino.has_seen("Talven uutiset")
+    assert not kaisa.has_seen(LATE)
+    await kaisa.says("/announce")
+    await kaisa.taps("1. Talven uutiset")
+    kaisa.sees("Tiedote ei ole vielä lähtenyt.")

@@ -49,6 +49,9 @@ async def test_who_was_not_reached_gets_it_when_they_are_back(
     assert [aino.count_of(TEXT), linnea.count_of(TEXT)] == [1, 0]
     again = await mailing.campaign_of(world, sent + 1)
     assert (again.resend_of, again.total, again.sent) == (sent, 1, 1)
+    for action in ("again_nobody", "again_nobody_yes"):  # no button says so
+        await mailing.presses(kaisa, sent, action)
+        kaisa.sees(say("error-stale-press"))
 
 
 async def test_the_uncertain_may_get_it_twice_and_that_is_said(
@@ -65,6 +68,24 @@ async def test_the_uncertain_may_get_it_twice_and_that_is_said(
     assert aino.count_of(TEXT) == 1
     await kaisa.taps(say("resend-unknown-button"), send_to(say, 1))
     assert [aino.count_of(TEXT), onni.count_of(TEXT)] == [2, 1]
+
+
+async def test_who_was_not_meant_is_no_newcomer(
+    world: World, say: Words, kaisa: Alumnus, aino: Alumnus
+) -> None:
+    """Nobody who joins later fits those who joined long ago; an old button sends nothing."""
+    joined = world.clock.seconds()
+    await world.moves(days=2)
+    onni = await world.member("Onni")
+    sent = await mailing.sends(
+        kaisa, audience=Audience(joined_since=joined + 1, without=("joined",))
+    )
+    await mailing.opens(kaisa, say)
+    assert say("resend-joined-button") not in kaisa.labels
+    for action in ("again_joined", "again_joined_yes"):
+        await mailing.presses(kaisa, sent, action)
+        kaisa.sees(say("error-stale-press"))
+    assert [aino.count_of(TEXT), onni.count_of(TEXT)] == [1, 0]
 
 
 async def test_two_taps_send_it_once(

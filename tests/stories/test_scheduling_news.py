@@ -175,3 +175,13 @@ async def test_the_question_tells_what_quiet_hours_do(
     aino.sees_nothing()
     await world.moves_to(datetime(2026, 11, 3, 6, 0, tzinfo=UTC))
     aino.sees("Kahvit torstaina")
+
+
+async def test_a_new_time_in_quiet_hours_is_told_at_once(kaisa: Alumnus, aino: Alumnus) -> None:
+    """What is scheduled is put off without another question, so its card says what comes of it."""
+    await scheduled(kaisa)
+    assert "hiljainen aika" not in kaisa.last.words
+    await kaisa.taps("Milloin")
+    await kaisa.says("5.11.2026 klo 22.30")
+    kaisa.sees("Tiedote lähtee torstaina 5. marraskuuta 2026 klo 22.30.")
+    kaisa.sees("Silloin on hiljainen aika. Viestit lähtevät klo 8.00.")

@@ -7,6 +7,7 @@ from io import BytesIO
 
 import pytest
 
+from bot.api import Upload
 from config.languages import LANGUAGES
 from handlers import buttons
 from handlers.announcing import desk as announcing
@@ -35,6 +36,7 @@ from handlers.year import planning, repeating
 from storage.transaction import Transaction
 from tests.stories import neighbours as oulu
 from tests.stories.duties import coordinates
+from tests.stories.sending import PICTURE
 from tests.stories.words import Words
 from tests.stories.world import Alumnus, World
 
@@ -185,7 +187,9 @@ def test_every_button_is_either_tried_or_about_oneself() -> None:
 async def oulu_is_there(world: World) -> None:
     """Oulu with its people, event, round, invitation, import, applications and drafts."""
     questionnaire = next(iter(world.app.house.questionnaires.values()))
-    await world.db.write(oulu.settle, questionnaire, world.clock.seconds())
+    upload = Upload("idea.jpg", PICTURE, "image/jpeg")
+    picture = world.telegram.box.shelf.put(upload, "photos").id
+    await world.db.write(oulu.settle, questionnaire, world.clock.seconds(), picture)
 
 
 @pytest.fixture(params=LANGUAGES)

@@ -1,11 +1,12 @@
 """The two-person rule: what goes to many is confirmed by another coordinator first."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.restoring.keeping_back import keep_back
 from handlers.recipes import MANY
 from storage import announcements, duties
 from storage.audience import Audience
@@ -154,6 +155,55 @@ async def test_a_confirmed_one_waits_for_its_time(
     aino.sees("Kahvit torstaina")
 
 
+LATE = "Tiedote ei lähtenyt ajallaan, koska toinen koordinaattori ei ole vielä vahvistanut sitä."
+
+
+async def test_what_nobody_has_confirmed_at_its_time_is_told_to_both_sides(
+    world: World, kaisa: Alumnus, ville: Alumnus, aino: Alumnus, onni: Alumnus, linnea: Alumnus
+) -> None:
+    """Once; it goes as soon as it is confirmed. Until then the list says when that was asked."""
+    await drafts(kaisa)
+    await kaisa.taps("Milloin")
+    await kaisa.says("5.11.2026 klo 12")
+    await kaisa.taps("Lähetä", "Pyydä vahvistus")
+    await kaisa.says("/announce")
+    kaisa.sees("vahvistusta, pyydetty maanantaina 2. marraskuuta 2026 klo 10.00")
+    await ville.taps("Katso tiedote")
+    old = ville.button("Vahvista ja lähetä")
+    await world.moves_to(datetime(2026, 11, 5, 10, 0, tzinfo=UTC))
+    kaisa.sees(LATE)
+    ville.sees(LATE)
+    await world.moves(days=2)
+    assert (kaisa.count_of(LATE), ville.count_of(LATE)) == (1, 1)
+    await ville.presses(*old)  # it said that it would go later
+    aino.sees_nothing()
+    await ville.taps("Vahvista ja lähetä")
+    aino.sees("Kahvit torstaina")
+
+
+async def test_after_a_restore_what_was_asked_in_time_is_looked_at_first(
+    world: World, kaisa: Alumnus, ville: Alumnus, aino: Alumnus, onni: Alumnus, linnea: Alumnus
+) -> None:
+    """Perhaps it was confirmed and sent in the time that was lost: the old button sends nothing."""
+    await drafts(kaisa)
+    await kaisa.taps("Milloin")
+    await kaisa.says("5.11.2026 klo 12")
+    await kaisa.taps("Lähetä", "Pyydä vahvistus")
+    await ville.taps("Katso tiedote")
+    world.clock.move(timedelta(days=7))
+    house, now = world.app.house, world.clock.seconds()
+    await world.db.write(lambda tx: keep_back(house, tx, now))
+    await world.moves(days=1)
+    assert not kaisa.has_seen(LATE)
+    assert not ville.has_seen(LATE)
+    await ville.taps("Vahvista ja lähetä")
+    ville.sees("Tämä nappi")
+    aino.sees_nothing()
+    await kaisa.says("/announce")
+    await kaisa.taps("1. Kahvit")
+    kaisa.sees("botin tiedot on palautettu varmuuskopiosta")
+
+
 async def test_one_of_another_unit_or_with_an_ended_duty_cannot_confirm(
     world: World, asked: Alumnus, ville: Alumnus, linnea: Alumnus, aino: Alumnus
 ) -> None:
@@ -184,7 +234,9 @@ async def test_what_has_grown_until_its_time_waits_for_a_second_word(
         await world.member(name)
     await world.moves_to(datetime(2026, 11, 5, 10, 0, tzinfo=UTC))
     aino.sees_nothing()
+    kaisa.sees(LATE)
     ville.sees("Kaisa haluaa lähettää tiedotteen")
+    assert not ville.has_seen(LATE)
     await ville.taps("Katso tiedote", "Vahvista ja lähetä")
     aino.sees("Kahvit torstaina")
 

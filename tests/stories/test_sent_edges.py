@@ -1,5 +1,8 @@
 """Looking back on what was sent, and mending it, in ways that nobody foresees."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import pytest
 
 from config.markup import Markup
@@ -7,6 +10,7 @@ from handlers.announcing.letter import Letter, Medium, Version
 from storage import events
 from storage.events import Wording
 from storage.ledgers import SENT
+from storage.transaction import Transaction
 from tests.stories import mailing
 from tests.stories.duties import coordinates
 from tests.stories.gatherings import TITLE, invites
@@ -156,3 +160,45 @@ async def test_the_spreadsheet_of_an_album_that_was_deleted(
     for one in (sent, sent + 1):
         await mailing.presses(kaisa, one, "xlsx")
         assert kaisa.last.document is not None
+
+
+async def test_after_a_month_it_is_not_known_any_more_who_got_it(
+    world: World, say: Words, kaisa: Alumnus, aino: Alumnus, onni: Alumnus
+) -> None:
+    """Nothing is offered that would reach nobody; an old button says so, and sends nothing."""
+    world.telegram.faults.stays_silent(after=False, chat_id=onni.id)
+    sent = await mailing.sends(kaisa)
+    offered = {"resend-unknown-button", "undo-button"}
+    await mailing.opens(kaisa, say)
+    assert {say(one) for one in offered} <= set(kaisa.labels)
+    for _ in range(32):
+        await world.moves(days=1)
+    await mailing.opens(kaisa, say)
+    assert {say(one) for one in offered}.isdisjoint(kaisa.labels)
+    assert say("redraft-button") in kaisa.labels
+    await mailing.presses(kaisa, sent, "undo")
+    kaisa.sees(say("undo-delete-too-late"))
+    assert say("undo-correct-button") not in kaisa.labels
+    await mailing.presses(kaisa, sent, "correct")
+    assert not kaisa.has_seen(say("undo-ask-text"))
+    assert aino.count_of(TEXT) == 1
+
+
+async def test_a_look_at_a_sending_goes_through_nobody_elses_messages(
+    say: Words, kaisa: Alumnus, aino: Alumnus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many millions the outbox holds: what can still be done is known without them."""
+    await mailing.sends(kaisa)
+    plans: list[str] = []
+    run = Transaction._execute
+
+    def explained(self: Transaction, sql: str, values: Mapping[str, Any]) -> Any:
+        if sql.lstrip().startswith("SELECT"):
+            plans.extend(row[3] for row in run(self, f"EXPLAIN QUERY PLAN {sql}", values))
+        return run(self, sql, values)
+
+    monkeypatch.setattr(Transaction, "_execute", explained)
+    await mailing.opens(kaisa, say)
+    await kaisa.taps(say("undo-button"))
+    assert (bool(plans), aino.count_of(TEXT)) == (True, 1)
+    assert not [one for one in plans if one.startswith("SCAN outbox") and "sending" not in one]

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from handlers.buttons import StatsDo
-from storage import consents, duties, rsvps
+from storage import consents, duties, people, rsvps
 from storage.consents import MENTORING, VISITS, Consent
 from storage.transaction import Transaction
 from tests.stories.duties import coordinates
@@ -83,7 +83,7 @@ async def test_answer_rates_are_told_of_events(
     now = world.clock.seconds()
     event = await world.db.write(_event, "oulu", "Alumni-ilta", now, (person.id, "coming"))
     await kaisa.says("/stats")
-    kaisa.sees("Alumni-ilta, ti 3.11.: vastasi 1.")
+    kaisa.sees("Alumni-ilta (ti 3.11.): vastasi 1.")
     await world.db.write(
         lambda tx: tx.run(
             """INSERT INTO campaign (kind, subject, content, audience, state, total, sent, made_at)
@@ -94,7 +94,7 @@ async def test_answer_rates_are_told_of_events(
     )
     await world.db.write(rsvps.save, event, 1, "cannot", now)
     await kaisa.says("/stats")
-    kaisa.sees("Alumni-ilta, ti 3.11.: vastasi 2 / 4, 50\u00a0%.", "Tapahtumia: 1")
+    kaisa.sees("Alumni-ilta (ti 3.11.): vastasi 2 / 4, 50\u00a0%.", "Tapahtumia: 1")
 
 
 async def test_plain_finnish_gets_lines_and_whole_days(world: World, onni: Alumnus) -> None:
@@ -163,7 +163,7 @@ async def test_the_summary_looks_forward_too(
     title = questionnaire.title
     onni.sees("Viikon luvut", "Vastauksia tapahtumiin: 1.", "Seuraavat tapahtumat", "Alumni-ilta")
     onni.sees("Kyselyt, joihin voi vastata nyt", title["fi-simple"], "Se on 50 prosenttia.")
-    linnea.sees("Öppna enkäter", f"{title['sv']}, lör 7.11: 1 av 2 har svarat, 50\u00a0%.")
+    linnea.sees("Öppna enkäter", f"{title['sv']} (lör 7.11): 1 av 2 har svarat, 50\u00a0%.")
     assert not linnea.has_seen("Alumni-ilta")
     await linnea.taps("Gemenskapen i korthet")
     linnea.sees("Nås av meddelanden: 1.")
@@ -217,3 +217,25 @@ async def test_growth_goes_by_the_schools_months(world: World, kaisa: Alumnus) -
     await kaisa.says("/stats")
     kaisa.sees("marraskuu 2026  1\njoulukuu 2026   2")
     kaisa.sees("(joulukuu 2026): aktiivisia 2, liittyneitä 1, lähteneitä 0.")
+
+
+async def test_ready_made_members_joined_when_their_rows_say_so(
+    world: World, kaisa: Alumnus
+) -> None:
+    """The practice chat's alumni, whoever brings in others: growth goes back to their months."""
+    await world.moves(minutes=1)
+    row = {
+        "telegram_id": 900,
+        "language": "fi",
+        "name": "Vanha Alumni",
+        "unit": "oulu",
+        "field": "07",
+        "graduation_year": 2015,
+        "studying": 0,
+        "region": None,
+        "now": int(datetime(2026, 9, 5, 9, 0, tzinfo=UTC).timestamp()),
+    }
+    await world.db.write(people.insert_many, [row])
+    await kaisa.says("/stats")
+    kaisa.sees("syyskuu 2026    1\nlokakuu 2026    1\nmarraskuu 2026  2")
+    kaisa.sees("aktiivisia 1, liittyneitä 1, lähteneitä 0.")

@@ -38,7 +38,7 @@ async def elin(world: World) -> Alumnus:
 async def test_a_link_makes_a_coordinator_once(world: World, kaisa: Alumnus) -> None:
     """Whoever opens it first coordinates the unit; the owner hears the name; then it is used."""
     await kaisa.says("/team")
-    kaisa.sees("Koordinaattoreita ei vielä ole.")
+    kaisa.sees("Nyt tehtävässä ei ole koordinaattoria.")
     await kaisa.taps("Kutsu uusi", "Koordinaattori", "Oulun yksikkö", "Ilman päättymispäivää")
     kaisa.sees("Linkki toimii vain yhdelle", "maanantaina 9. marraskuuta 2026 klo 10.00")
     payload = payload_seen_by(kaisa)
@@ -148,7 +148,7 @@ async def test_a_duty_ends_at_once(
     await kaisa.taps("1. ", "Lopeta tehtävä")
     kaisa.sees("Haluatko päättää tämän tehtävän?")
     await kaisa.taps("Kyllä, päätä tehtävä")
-    kaisa.sees("Koordinaattoreita ei vielä ole.")
+    kaisa.sees("Nyt tehtävässä ei ole koordinaattoria.")
     assert kaisa.toast == "Tehtävä on päättynyt."
     holder.sees({"fi": "Kiitos työstäsi!", "sv": "Tack för ditt arbete!"}[language])
     assert "count" not in [command.name for command in holder.account.commands]
@@ -257,7 +257,7 @@ async def test_a_units_coordinator_sees_the_team_and_changes_nothing(
     ):
         await aino.presses(aino.last.id, press.encode())
         assert "Linnea" not in aino.tells()
-    assert len(await world.db.read(duties.all_in_force, world.clock.seconds())) == 3
+    assert len(await world.db.read(duties.team, None, world.clock.seconds())) == 3
 
 
 async def test_a_link_can_be_taken_back(world: World, kaisa: Alumnus, aino: Alumnus) -> None:

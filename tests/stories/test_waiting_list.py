@@ -7,7 +7,7 @@ import pytest
 from config import dates
 from config.languages import LANGUAGES
 from handlers.buttons import EventDo
-from tests.stories.full_house import ASK, answer_of, comes, crowd, gathers, said
+from tests.stories.full_house import ASK, EVENING, answer_of, comes, crowd, gathers, said
 from tests.stories.gatherings import PLACE, TITLE, helsinki
 from tests.stories.words import Words
 from tests.stories.world import OWNER_ID, Alumnus, World
@@ -252,3 +252,45 @@ async def test_a_cancelled_event_has_no_seats(world: World, word: Words, host: A
     assert (mine.answer, mine.offered) == ("waiting", 0)
     await world.moves(days=1)
     third.sees_nothing()
+
+
+async def test_who_waits_in_vain_hears_of_it_once(
+    world: World, word: Words, kaisa: Alumnus
+) -> None:
+    """When the event begins, whoever is still in line is told kindly; the others hear nothing."""
+    first, second, third, fourth = await full(world, word, kaisa)
+    in_vain = said(word, "waiting-left-out", title=TITLE)
+    await world.moves_to(EVENING - timedelta(minutes=1))
+    assert not third.has_seen(in_vain)
+    await world.moves(minutes=1)
+    for one in (third, fourth):
+        one.sees(in_vain)
+        assert one.labels == [word("events-list-button")]
+    await world.restarts()
+    await world.moves(hours=9)
+    assert [one.count_of(in_vain) for one in (first, second, third, fourth)] == [0, 0, 1, 1]
+    await fourth.taps(word("events-list-button"))
+    fourth.sees(word("events-none"))
+
+
+async def test_who_let_an_offer_pass_is_not_told_that_no_seat_came_free(
+    world: World, word: Words, kaisa: Alumnus
+) -> None:
+    """A seat was free: it was theirs until the event began."""
+    first, _, third, fourth = await full(world, word, kaisa)
+    await world.moves_to(EVENING - timedelta(minutes=20))
+    await first.taps(word("events-cannot-button"))
+    third.sees(said(word, "waiting-offer", **{"seats-number": 1}))
+    await world.moves(minutes=20)
+    in_vain = said(word, "waiting-left-out", title=TITLE)
+    assert [one.count_of(in_vain) for one in (third, fourth)] == [0, 1]
+
+
+async def test_long_after_the_beginning_nobody_is_told_of_it(
+    world: World, word: Words, kaisa: Alumnus
+) -> None:
+    """The bot was away for two days: by then it goes without saying."""
+    *_, third, fourth = await full(world, word, kaisa)
+    await world.moves_to(EVENING + timedelta(days=2))
+    in_vain = said(word, "waiting-left-out", title=TITLE)
+    assert [one.count_of(in_vain) for one in (third, fourth)] == [0, 0]

@@ -163,6 +163,8 @@ class World:
             organisation=organisation,
         )
         self._running = AsyncExitStack()
+        self.is_running = False
+        self.may_fail = False  # a turn or a chore: a story that makes one fail says so
         self.plain: set[int] = set()  # who reads plain Finnish all through the story
         self.app: App
 
@@ -200,10 +202,12 @@ class World:
         except BaseException:
             await self.ends()  # an open database would keep the whole run of tests from ending
             raise
+        self.is_running = True
         return self
 
     async def ends(self) -> None:
         """Stop the bot."""
+        self.is_running = False
         await self._running.aclose()
 
     async def restarts(self) -> None:

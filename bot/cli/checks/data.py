@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.backups.hook import can_run
 from bot.backups.keeping import newest
+from bot.backups.place import NEW_FOLDER, Place
 from bot.cli.checks import mending
 from bot.cli.checks.files import is_open, may_write
 from bot.cli.checks.lines import Line, broken, fine, look
@@ -15,7 +16,7 @@ from bot.disk import room
 from bot.restoring.keys import fitting, in_use, next_of
 from config.school import Organisation
 from config.settings import Settings
-from storage import looking
+from storage import copies, looking
 from storage.errors import StorageError
 
 OLD, VERY_OLD = timedelta(hours=26), timedelta(days=8)
@@ -78,7 +79,7 @@ async def of_database(
     if key is None:
         return [broken("database", "cannot be read without its key")]
     try:
-        found = await asyncio.to_thread(looking.look_through, path, key)
+        found = await asyncio.to_thread(copies.check, path, key)
     except StorageError as error:
         return [broken("database", str(error), mending.of_database(error, settings, key))]
     size = f"{found.bytes / 1e6:.1f} MB, people: {found.people}, schema {found.schema}"
@@ -145,9 +146,15 @@ def _of_room(path: Path, database: Path) -> Line:
 def of_backups(settings: Settings, now: datetime) -> Line:
     """Tell how old the newest copy is."""
     folder, do = settings.backups, "python -m bot backup makes one now, or says why not"
+    if folder.exists() and not folder.is_dir():
+        return broken("backups", f"{folder} is not a folder", "name another one in BACKUPS")
     if not may_write(folder / "copy"):
         mend = "give the folder to the user that runs the bot (chown)"
         return broken("backups", f"this user may not write to {folder}", mend)
+    if Place(folder, settings.database).is_lost():
+        said = f"there is nothing in {folder}, where the copies were made until now"
+        mount = f"mount its disk; if they are to begin anew there: {NEW_FOLDER}"
+        return broken("backups", said, mount)
     made = newest(folder, now)
     if made is None:
         if not settings.database.exists():

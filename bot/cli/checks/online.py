@@ -71,6 +71,7 @@ async def of_webhook(api: Api, settings: Settings, now: datetime) -> Iterator[Li
 
 
 def way_in(info: dict[str, Any], settings: Settings, now: datetime) -> list[Line]:
+    """Return the lines about a WebhookInfo of Telegram's; errors of long ago count no more."""
     waiting = int(info.get("pending_update_count") or 0)
     at = datetime.fromtimestamp(int(info.get("last_error_date") or 0), UTC)
     if now - at > PAST:

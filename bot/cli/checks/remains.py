@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from bot import erasures
+from bot.backups.place import Place
 from bot.cli.checks.lines import Line, broken, fine, look
 from bot.restoring.swapping import BEFORE, LOGS
 from config.settings import Settings
@@ -29,6 +30,8 @@ def of_erasures(settings: Settings) -> Iterator[Line]:
     One that root has made in a bot's folder cannot.
     """
     path = settings.backups / erasures.FILE
+    if Place(settings.backups, settings.database).is_lost():  # that is told of the backups
+        return
     if not path.exists():
         yield fine("erasures", f"there is no list in {settings.backups}: nobody has been erased")
         return
@@ -53,7 +56,8 @@ def of_replaced(settings: Settings, now: datetime) -> Iterator[Line]:
         if kept.name.endswith(LOGS):
             continue
         since = now - datetime.fromtimestamp(kept.stat().st_ctime, UTC)  # got its name then
-        said = f"{kept} was replaced by a restore {since.days} days ago"
+        ago = f"{since.days} days ago" if since.days > 1 else "in the last two days"
+        said = f"{kept} was replaced by a restore {ago}"
         if since > LONG_ENOUGH:
             yield look("restored", said, "remove it if all is well: it holds people's data")
         else:

@@ -5,6 +5,7 @@ import os
 import sys
 from pathlib import Path
 
+from bot.cli.checks.files import of_organisation
 from bot.cli.opening import key_of
 from bot.cli.setup.answers import Answers
 from bot.cli.setup.owner import BY_HAND, find_owner
@@ -141,9 +142,11 @@ async def _find(terminal: Terminal, settings: Settings, bot_name: str) -> int | 
 def _say_what_next(terminal: Terminal, settings: Settings) -> None:
     program = _program()
     again = " again: it reads its settings when it starts" if is_held(settings.database) else ""
+    terminal.say("\n.env is written. What to do next:")
+    for line in of_organisation(settings)[0]:
+        if line.state != "fine":  # whoever edits the sample itself cannot take the next version
+            terminal.say(f"  - {line.said}{line.do and ':'}\n    {line.do}".rstrip())
     terminal.say(
-        "\n.env is written. What to do next:\n"
-        f"  - say who you are in {settings.organisation}: your school instead of the sample\n"
         f"  - {program} check   says what is fine and what is not\n"
         f"  - {program} run     starts the bot{again}"
     )

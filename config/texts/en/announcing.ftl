@@ -22,6 +22,8 @@ announcing-taken = Good. You look after this announcement now.
 announcing-goes-by-itself = This one goes out as the recurring announcement { $name }. If you want to send it at another time, first press Send separately.
 announcing-alone-button = Send separately
 announcing-alone = The announcement no longer goes out as the recurring announcement { $name }. Now you can send it or choose a time.
+announcing-paused = <b>Paused mailings</b>
+announcing-paused-button = Paused: { $name }
 announcing-new-button = Write a new one
 
 ## Message
@@ -151,7 +153,7 @@ announcing-fault-http = The address must begin with https://, so that the connec
 announcing-when = When
 announcing-ask-when = When does the announcement go out?
 announcing-ask-when-help = Choose a time or write it. If you skip the question, it goes out as soon as you press Send.
-announcing-ask-when-again-help = Choose a time or write it. The button Remove the time makes it a draft again.
+announcing-ask-when-again-help = Choose a time or write it. You can remove the time with the button Remove the time.
 announcing-title = Announcement
 announcing-unscheduled = I removed the time. The announcement is a draft now.
 
@@ -210,6 +212,7 @@ announcing-decline-title = I do not confirm the announcement
 announcing-ask-why = Why do you not confirm the announcement?
 announcing-ask-why-help = Its writer sees your answer. You can also skip the question.
 announcing-why = Why
+announcing-unconfirmed = The announcement did not go out at its time, because no second coordinator has confirmed it yet. It goes at once when somebody confirms it.
 announcing-came-back = The announcement did not go out in time. It is a draft again.
 
 ## Log

@@ -33,7 +33,7 @@ audiences-said-line-not = { $what }: all but { $names }
 audiences-gone = (removed)
 audiences-only-venues = only groups and channels, nobody in person
 audiences-venues = Groups and channels
-audiences-event = Answer to the event { $title }
+audiences-event = Answer to the event “{ $title }”
 audiences-answered = { $answer ->
     [coming] coming
     [maybe] maybe
@@ -42,7 +42,7 @@ audiences-answered = { $answer ->
  }
 audiences-event-any = any answer
 audiences-event-none = no answer
-audiences-round = Survey { $title }
+audiences-round = Survey “{ $title }”
 audiences-round-state = { $state ->
     [invited] has not begun
     [started] has begun, not finished
@@ -51,7 +51,7 @@ audiences-round-state = { $state ->
  }
 audiences-round-any = was asked
 audiences-round-none = was not asked
-audiences-campaign = Earlier message { $title }
+audiences-campaign = Earlier message “{ $title }”
 audiences-outcome = { $outcome ->
     [sent] got it
     [failed] did not get it
@@ -137,7 +137,7 @@ audiences-days-button = { $days-number ->
  }
 audiences-which-event = Answers to which event?
 audiences-which-round = Answers to which survey?
-audiences-thing = { $line-number }. { $title }, { $day }
+audiences-thing = { $line-number }. { $title } ({ $day })
 audiences-no-event = There are no events yet that people could have answered.
 audiences-no-round = There are no surveys yet.
 audiences-ask-event = What have they answered?

@@ -66,4 +66,4 @@ audit-subject-imports = imported registers
 audit-subject-codes = old codes
 audit-subject-decisions = decisions on applications
 audit-subject-round = survey
-audit-subject-series = survey that goes by itself
+audit-subject-series = survey that goes out by itself

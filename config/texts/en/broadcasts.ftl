@@ -67,6 +67,7 @@ broadcasts-state-sending = <b>I am sending.</b>
 broadcasts-state-done = <b>The mailing is finished.</b>
 broadcasts-state-stopped = <b>The mailing was stopped.</b>
 broadcasts-stopped-refused = Telegram did not accept the message, so I stopped sending. What Telegram said: <i>{ $reason }</i>
+broadcasts-stopped-fault = I could not make the message for several people, so I stopped sending. The fault is the bot’s, not yours. The bot’s owners are told of it.
 broadcasts-stopped-event-cancelled = The event was cancelled, so I stopped sending invitations.
 # same: all
 broadcasts-bar = { $bar } { $percent }%
@@ -88,6 +89,7 @@ broadcasts-about-failed = Sent again to those it did not reach: { $name }
 broadcasts-about-unknown = Sent again to the uncertain ones: { $name }
 broadcasts-about-joined = Sent to new members: { $name }
 broadcasts-state-paused = <b>The mailing is paused.</b>
+broadcasts-forgotten = This mailing is waiting for a decision. The pause began on { $day }. You can continue or cancel it.
 broadcasts-state-trial = <b>I am sending to the first few to see that everything works.</b>
 broadcasts-stopped-round-closed = The survey was closed, so I stopped sending invitations to it.
 broadcasts-stopped-cancelled = A coordinator cancelled the mailing. Those who had not got the message yet will not get it.
@@ -114,12 +116,13 @@ broadcasts-cancel-ask = <b>Do you want to cancel the mailing?</b>
 
     Messages that have been sent stay where they are.
 broadcasts-cancel-yes-button = Yes, cancel
-broadcasts-cancel-no-button = No, go on
+broadcasts-cancel-no-button = No, do not cancel
 broadcasts-paused-toast = Paused
 broadcasts-resumed-toast = Continuing
 broadcasts-cancelled-toast = Cancelled
 broadcasts-state-sending-delete = <b>I am deleting the messages.</b>
 broadcasts-state-paused-delete = <b>The deleting is paused.</b>
+broadcasts-forgotten-delete = This deleting is waiting for a decision. The pause began on { $day }. You can continue or stop it.
 broadcasts-state-done-delete = <b>The deleting is finished.</b>
 broadcasts-state-stopped-delete = <b>The deleting was stopped.</b>
 broadcasts-stopped-cancelled-delete = A coordinator stopped the deleting. The rest of the messages stay.

@@ -20,10 +20,12 @@ care-copies = <b>There is no new backup</b>
     The newest backup was made { $made }.
 care-copies-none = <b>There is no backup</b>
     No backup has been made yet.
-care-copies-over = A new backup has been made.
-care-hook = <b>The backup was not taken off the server</b>
+care-copies-lost = <b>The backups are not where they were</b>
+    The folder of the backups is empty. Has its disk come off the server? No new backups are made until this is put right.
+care-copies-over = The backups are in order again.
+care-hook = <b>The backup was not copied elsewhere</b>
     The copy is made, but the command in the setting BACKUP_HOOK failed.
-care-hook-over = The backup has been taken off the server again.
+care-hook-over = The backup has been copied elsewhere again.
 
 care-disk = <b>The disk is filling up</b>
     Only { $megabytes-number } MB are free.
@@ -57,7 +59,7 @@ care-asleep = <b>The bot was away</b>
 care-do-failures = The command <code>python -m bot failures</code> on the server shows what happened.
 care-do-check = The command <code>python -m bot check</code> on the server helps to find the reason, and tells what to do.
 care-do-backup = The command <code>python -m bot backup</code> on the server makes a copy, or tells what prevents it.
-care-do-hook = The command <code>python -m bot backup</code> on the server makes a new copy, and shows what keeps it from being taken away.
+care-do-hook = The command <code>python -m bot backup</code> on the server makes a new copy, and shows what keeps it from being copied elsewhere.
 care-do-disk = Make room on the server’s disk. When it is full, the bot can no longer save answers.
 care-do-clock = Check that the server’s time is right. Reminders and scheduled messages go out by it.
 care-do-rival = Find the other program and stop it. It may be a copy of the bot on another machine or on an old server. If you cannot find it, let @BotFather make a new token, and put that into the setting BOT_TOKEN.

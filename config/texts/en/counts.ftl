@@ -61,10 +61,10 @@ counts-events = <b>The latest events</b>
         [0] There are no events yet.
        *[other] Choose an event to see its answers.
     }
-counts-event-line = { $place-number }. { $title }, { $day }{ $cancelled ->
-    [yes] {" "}(cancelled)
+counts-event-line = { $place-number }. { $title } ({ $day }{ $cancelled ->
+    [yes] , cancelled
    *[no] {""}
- }
+ })
 counts-event = <b>{ $title }</b>
     { $day }{ $cancelled ->
         [yes] {" "}(cancelled)
@@ -83,9 +83,9 @@ counts-rounds = <b>The latest surveys</b>
         [0] No surveys have been sent yet.
        *[other] Choose a survey to see how many have answered.
     }
-counts-round-line = { $place-number }. { $title }, { $day }
+counts-round-line = { $place-number }. { $title } ({ $day })
 counts-round = <b>{ $title }</b>
-    Opened { $opened }, open until { $closes }.
+    Opened { $opened }, closes on { $closes }.
 counts-finished = Answered
 counts-started = In progress
 counts-silent = Not started
@@ -95,7 +95,7 @@ counts-rate = Response rate: { $rate-number }%
 
 ## What can be written after the command /count
 
-counts-words-by = by, per
+counts-words-by = by, per, all, everybody
 counts-words-studying = studying, students
 counts-words-in-fi = Finnish
 counts-words-in-fi-simple = plain Finnish, easy Finnish
@@ -126,7 +126,7 @@ counts-own-unit = You see only the numbers of your own unit: { $unit }.
 counts-help-button = How to ask by writing
 counts-help = <b>Numbers by writing</b>
 
-    Write after the command whom you count and how. For example:
+    After the command, write whom to count and how. For example:
 counts-help-more = Put commas between several values. The words may be in any of the bot’s languages, and the beginning of a name is enough. The number of an event or a survey is its place in the list.
 counts-chart-button = As a picture
 # same: all

@@ -113,7 +113,7 @@ list-nameless = Without a name: { $people-number }
 
 rates-title = <b>Answer rates of past events</b>
 rates-none = There are no past events yet.
-rates-event = { $place-number }. <b>{ $title }</b>, { $day }
+rates-event = { $place-number }. <b>{ $title }</b> ({ $day })
 rates-answered = Answered { $answered-number } / invited { $invited-number }
 rates-answered-by-link = Answered { $answered-number } (no invitations went through the bot)
 rates-came = Came { $came-number } / said they would { $coming-number }
@@ -124,5 +124,5 @@ rates-chart-title = How many of the invited answered
 rates-file = answer-rates
 rates-line = { $title }: { $rate-number }%
 # same: all
-rates-bar = { $title }, { $day }
+rates-bar = { $title } ({ $day })
 rates-percent = { $rate-number }%

@@ -23,7 +23,7 @@ error-file-failed = I could not make the file. The fault is ours and has been no
 help-start = I am the alumni bot of { $organisation }. I tell you about events, remind you of them, and sometimes ask how you are doing.
 # same: all
 help-line = /{ $command } – { $does }
-help-typing = Instead of pressing a button you can always type its words. You can stop in the middle and continue later where you stopped.
+help-typing = When I ask something, you can type the words of a button instead of pressing it. You can stop in the middle and continue later where you stopped.
 help-your-id = The bot has no owner yet. Your Telegram id is <code>{ $id }</code>: whoever runs the server writes it into the setting OWNERS.
 help-contact = If you need help, ask a person: { $name }, { $email }
 language-ask = Which language shall I use with you?

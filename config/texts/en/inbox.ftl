@@ -39,7 +39,7 @@ matters-card = <b>{ $kind ->
        *[question] Question: { $name }
     }</b>
     Sent on { $day }
-matters-outcome = <b>You have told what came of this:</b>
+matters-outcome = <b>The sender has been told what came of this:</b>
     <blockquote>{ $words }</blockquote>
 matters-from = From: { $name }
 matters-reminder = <b>{ $matters-number ->

@@ -62,7 +62,7 @@ invitations-title = <b>Invitation links</b>
 invitations-ended-title = <b>Invitation links that have ended</b>
 invitations-line =
     { $line-number }. <b>{ $occasion }</b>, { $unit }
-    Opened by { $opened-number }, joined by { $registered-number }
+    Opened: { $opened-number }, joined: { $registered-number }
 invitations-new-button = Make a new link
 invitations-ended-button = Links that have ended
 invitations-open-button = Links in use

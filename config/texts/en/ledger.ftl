@@ -12,6 +12,7 @@ ledger-list-line = { $line-number }. <b>{ $what }</b>
        *[other] going on
     }, { $repair ->
         [delete] deleted
+        [venues] groups and channels
        *[other] arrived
     }: { $people-number }
 ledger-new-button = New announcement
@@ -26,6 +27,8 @@ ledger-line = { $people-number }: { $reason }
 ledger-venues = Groups and channels: { $venues-number }
 ledger-venues-named = The groups and channels: { $names }
 ledger-venues-missed = Groups and channels that it did not reach: { $venues-number }
+ledger-venues-missed-delete = Groups and channels where the message stays: { $venues-number }
+ledger-venues-waiting = Groups and channels that still wait for it: { $venues-number }
 ledger-reason-none = the reason is not known
 ledger-reason-blocked = blocked the bot
 ledger-reason-deactivated = left Telegram
@@ -121,7 +124,7 @@ undo-form = Correction
 undo-text = Correction
 undo-ask-text = What should it say? The correction comes as a reply to the message that you sent.
 undo-text-in = Correction, { $tongue }
-undo-ask-text-in = What should it say, in this language: { $tongue }? The correction comes as a reply to the message that you sent.
+undo-ask-text-in = What should it say? Write the correction in this language: { $tongue }. It comes as a reply to the message that you sent.
 undo-correction-preview = <b>The correction has not been sent yet.</b> You see it above. { $people-number ->
     [0] It comes as a reply to the message.
     [one] One person gets it as a reply to the message.

@@ -28,7 +28,7 @@ menu-mydata = Take my data home
 
 ## After a long silence
 
-silence-ask = Hello! We have not heard from you for { $silence-number } months. Do you still want to be with us: { $organisation }? If you do not answer in { $answer-number } days, I will delete your data.
+silence-ask = Hello! { $organisation } has not heard from you for { $silence-number } months. Would you still like to be a member? If you do not answer within { $answer-number } days, I will delete your data.
 silence-yes-button = Yes, I am staying
 silence-no-button = No, delete my data
 silence-stays = Great that you are staying! Your data is kept.
@@ -50,7 +50,7 @@ mydata-erased = Your own words have been deleted, because they were old.
 mydata-part-person = Your details
 mydata-part-consents = Your consents
 mydata-part-signups = Your answers to event invitations
-mydata-part-surveys = Surveys that you have got
+mydata-part-surveys = Surveys that you have received
 mydata-part-answers = Your answers
 mydata-part-register = Details from the school’s own register
 mydata-part-register-lines = Lines of the register they were read from

@@ -7,7 +7,7 @@ menu-results = Results of surveys
 results-title = <b>Results of surveys</b>
     { $where }
 results-none = There are no surveys yet. You can send one with /survey.
-results-round-line = { $place-number }. { $title }, { $day }: { $stage ->
+results-round-line = { $place-number }. { $title } ({ $day }): { $stage ->
     [open] answers still come in
     [counting] answers are being counted
    *[counted] results are ready

@@ -33,7 +33,7 @@ broadcasts-asked-lately = { $people-number ->
 
 ## What goes by itself
 
-rounds-preview-series = <b>The survey does not go by itself yet.</b> Above you see the invitation as people get it.
+rounds-preview-series = <b>The survey does not go out by itself yet.</b> Above you see the invitation as people get it.
 rounds-plan = { $days-number ->
     [one] The survey goes out when this many months have passed since graduation: <b>{ $months }</b>. Each person gets it on a day of their own in that month and has one day to answer.
    *[other] The survey goes out when this many months have passed since graduation: <b>{ $months }</b>. Each person gets it on a day of their own in that month and has { $days-number } days to answer.
@@ -45,13 +45,13 @@ rounds-not-on-button = Do not turn it on
 rounds-off-button = Turn it off
 rounds-series-on = { $title }: on
 rounds-series-off = { $title }: off
-rounds-all-series = <b>Surveys that go by themselves</b>
-rounds-no-series = No survey goes by itself yet.
+rounds-all-series = <b>Surveys that go out by themselves</b>
+rounds-no-series = No survey goes out by itself yet.
 rounds-file-gone = The file of this survey is gone, so nobody is asked. Ask the person who looks after the server.
 rounds-begun = { $rounds-number ->
-    [0] Nobody has got this survey yet.
-    [one] One group of graduates has got this survey so far.
-   *[other] { $rounds-number } groups of graduates have got this survey so far.
+    [0] Nobody has received this survey yet.
+    [one] One group of graduates has received this survey so far.
+   *[other] { $rounds-number } groups of graduates have received this survey so far.
  }
 
 ## The desk
@@ -63,9 +63,9 @@ rounds-home = <b>Surveys</b>
         [one] One survey is running now.
        *[other] { $rounds-number } surveys are running now.
     } { $series-number ->
-        [0] None goes by itself.
-        [one] One goes by itself.
-       *[other] { $series-number } go by themselves.
+        [0] None goes out by itself.
+        [one] One goes out by itself.
+       *[other] { $series-number } go out by themselves.
     }
 rounds-new-button = New survey
 rounds-running-button = Running surveys

@@ -53,8 +53,8 @@ surveys-check =
     After that you can no longer see or change them.
 surveys-send-button = Send my answers
 surveys-change-stopped = Your change is not finished. Your earlier answers count until you finish it. You can continue until the survey closes on <b>{ $day }</b>.
-surveys-none = You have not got any surveys yet.
-surveys-mine-title = <b>Surveys that you have got</b>
+surveys-none = You have not received any surveys yet.
+surveys-mine-title = <b>Surveys that you have received</b>
 # same: all
 surveys-line = <b>{ $line-number }. { $title }</b>
 surveys-state-invited = You have not answered yet.

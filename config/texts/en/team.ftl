@@ -5,12 +5,10 @@ team-whole-school-button = The whole school
 team-no-name = no name
 team-title = <b>Coordinators</b>
     { $coordinators-number ->
-        [0] There are no coordinators yet.
+        [0] There is no coordinator at present.
         [one] There is { $coordinators-number } coordinator.
        *[other] There are { $coordinators-number } coordinators.
     }
-team-title-nobody-now = <b>Coordinators</b>
-    There is no coordinator at present.
 team-owner-line = Owner: <b>{ $name }</b>
 team-line = { $place }. <b>{ $name }</b>: { $unit }.
 team-viewer-line = { $place }. <b>{ $name }</b>: { $unit }, viewer.

@@ -1,7 +1,7 @@
 ### Groups and channels in which the bot may post events.
 
-venues-added-group = I can now post events and announcements in the group <b>{ $title }</b>. Choose “Share the event” and then “Post in a group” when you manage an event.
-venues-added-channel = I can now post events and announcements in the channel <b>{ $title }</b>. Choose “Share the event” and then “Post in a group” when you manage an event.
+venues-added-group = I can now post events and announcements in the group <b>{ $title }</b>. An event: choose “Share the event” and then “Post in a group” when you manage it. An announcement: choose “To whom” and then “Groups and channels”.
+venues-added-channel = I can now post events and announcements in the channel <b>{ $title }</b>. An event: choose “Share the event” and then “Post in a group” when you manage it. An announcement: choose “To whom” and then “Groups and channels”.
 venues-no-right = I am in <b>{ $title }</b> but may not write there. Please give me the right to post messages.
 venues-list = <b>{ $title }</b> in groups and channels
 venues-how = To get a new group or channel here, add me ({ $bot }) to it yourself. In a channel I need the administrator’s right to post messages.

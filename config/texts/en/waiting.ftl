@@ -22,9 +22,11 @@ waiting-lapsed =
 
     Would you still like to come? Open the event and press I’m coming.
 waiting-lapsed-closed =
-    <b>{ $title }</b>: I had no answer from you, so the seat went to the next in line. You are no longer in line.
+    <b>{ $title }</b>: I had no answer from you, so the seat went to the next person. You are no longer on the waiting list.
 
     Sign-up has closed. { $ask }
+waiting-left-out =
+    <b>{ $title }</b> has begun, and no seat came free for you in time. Thank you for waiting. I hope you can come another time!
 error-sign-up-closed =
     Sign-up has closed. You can still tell me if you can’t come.
 

@@ -28,7 +28,7 @@ year-kind-sent = announcement, sent
 year-kind-recurring = recurring announcement
 year-kind-survey = survey begins
 year-kind-closing = survey ends
-year-kind-series = survey that goes by itself
+year-kind-series = survey that goes out by itself
 year-kind-plan = own entry
 year-shape-event = event
 year-shape-letter = announcement
@@ -92,9 +92,9 @@ year-plan-over = It is already over.
 year-plan-unreminded = No reminder
 year-plan-reminded =
     { $days-number ->
-        [0] Reminder on the same day at 9:00
-        [one] Reminder the day before at 9:00
-       *[other] Reminder { $days-number } days before at 9:00
+        [0] Reminder on the same day, at 9:00
+        [one] Reminder the day before, at 9:00
+       *[other] Reminder { $days-number } days before, at 9:00
     }
 year-plan-change-button = Change the entry
 year-plan-remove-button = Delete the entry

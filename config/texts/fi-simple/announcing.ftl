@@ -22,6 +22,8 @@ announcing-taken = Hyvä. Sinä hoidat nyt tätä tiedotetta.
 announcing-goes-by-itself = Tämä on toistuva tiedote { $name }. Haluatko lähettää sen toisena aikana? Paina ensin Lähetä erikseen.
 announcing-alone-button = Lähetä erikseen
 announcing-alone = Tiedote ei ole enää toistuva tiedote { $name }. Nyt voit lähettää sen. Voit myös valita ajan.
+announcing-paused = <b>Lähetykset, jotka ovat tauolla</b>
+announcing-paused-button = Tauolla: { $name }
 announcing-new-button = Kirjoita uusi
 
 ## Viesti
@@ -151,7 +153,7 @@ announcing-fault-http = Osoite ei käy. Osoitteen alku on https://
 announcing-when = Milloin
 announcing-ask-when = Milloin tiedote lähtee?
 announcing-ask-when-help = Valitse aika tai kirjoita se. Voit myös ohittaa kysymyksen. Silloin tiedote lähtee, kun painat Lähetä.
-announcing-ask-when-again-help = Paina päivää tai kirjoita aika.
+announcing-ask-when-again-help = Paina päivää tai kirjoita aika. Ajan voit perua: Peru lähetysaika.
 announcing-title = Tiedote
 announcing-unscheduled = Peruin ajan. Tiedote on tallessa.
 
@@ -176,8 +178,8 @@ announcing-takes-hours = { $hours-number ->
         [one] Lähetän viestit noin tunnissa.
        *[other] Lähetän viestit noin { $hours-number } tunnissa.
     }
-announcing-held = Silloin on hiljainen aika. Lähetän viestit myöhemmin: { $time }.
-announcing-rest = Kaikki eivät saa viestiä tänään. Muut saavat sen aamulla: { $time }.
+announcing-held = Silloin on hiljainen aika. Lähetän viestit myöhemmin: kello { $time }.
+announcing-rest = Kaikki eivät saa viestiä tänään. Muut saavat sen aamulla: kello { $time }.
 announcing-second-needed = { $limit-number ->
         [one] Viesti menee yli { $limit-number } ihmiselle. Siksi toinen koordinaattori katsoo sen ensin.
        *[other] Viesti menee yli { $limit-number } ihmiselle. Siksi toinen koordinaattori katsoo sen ensin.
@@ -210,6 +212,7 @@ announcing-decline-title = Tiedote ei lähde
 announcing-ask-why = Miksi tiedote ei voi lähteä?
 announcing-ask-why-help = Tekijä näkee vastauksesi. Voit myös ohittaa kysymyksen.
 announcing-why = Miksi
+announcing-unconfirmed = Tiedote ei lähtenyt ajallaan. Toinen koordinaattori ei vielä vahvistanut sitä. Tiedote lähtee, kun joku vahvistaa sen.
 announcing-came-back = Tiedote ei lähtenyt ajallaan. Se on tallessa.
 
 ## Loki

@@ -33,7 +33,7 @@ audiences-said-line-not = { $what }: kaikki muut kuin { $names }
 audiences-gone = (ei enää ole)
 audiences-only-venues = vain ryhmät ja kanavat
 audiences-venues = Ryhmät ja kanavat
-audiences-event = Vastaus tapahtumaan { $title }
+audiences-event = Vastaus tapahtumaan ”{ $title }”
 audiences-answered = { $answer ->
     [coming] tulee
     [maybe] ehkä
@@ -42,7 +42,7 @@ audiences-answered = { $answer ->
  }
 audiences-event-any = on vastannut
 audiences-event-none = ei ole vastannut
-audiences-round = Kysely { $title }
+audiences-round = Kysely ”{ $title }”
 audiences-round-state = { $state ->
     [invited] ei ole aloittanut
     [started] vastaus on kesken
@@ -51,7 +51,7 @@ audiences-round-state = { $state ->
  }
 audiences-round-any = sai kyselyn
 audiences-round-none = ei saanut kyselyä
-audiences-campaign = Aikaisempi viesti { $title }
+audiences-campaign = Aikaisempi viesti ”{ $title }”
 audiences-outcome = { $outcome ->
     [sent] sai viestin
     [failed] ei saanut viestiä
@@ -137,7 +137,7 @@ audiences-days-button = { $days-number ->
  }
 audiences-which-event = Mikä tapahtuma?
 audiences-which-round = Mikä kysely?
-audiences-thing = { $line-number }. { $title }, { $day }
+audiences-thing = { $line-number }. { $title } ({ $day })
 audiences-no-event = Tapahtumia ei ole vielä.
 audiences-no-round = Kyselyjä ei ole vielä.
 audiences-ask-event = Mitä he vastasivat?

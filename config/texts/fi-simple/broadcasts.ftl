@@ -67,6 +67,7 @@ broadcasts-state-sending = <b>Lähetän viestejä.</b>
 broadcasts-state-done = <b>Lähetys on valmis.</b>
 broadcasts-state-stopped = <b>Lopetin lähettämisen.</b>
 broadcasts-stopped-refused = Telegram ei ottanut viestiä vastaan. Siksi lopetin lähettämisen. Telegram kertoi syyn: <i>{ $reason }</i>
+broadcasts-stopped-fault = En osannut tehdä viestiä. Siksi lopetin lähettämisen. Vika ei ole sinun. Kerron viasta pääkäyttäjälle.
 broadcasts-stopped-event-cancelled = Koulu perui tapahtuman. Siksi en lähetä enää kutsuja.
 # same: all
 broadcasts-bar = { $bar } { $percent }{"\u00A0"}%
@@ -112,6 +113,7 @@ broadcasts-about-failed = Uudelleen niille, jotka eivät saaneet viestiä: { $na
 broadcasts-about-unknown = Uudelleen niille, jotka ehkä saivat viestin: { $name }
 broadcasts-about-joined = Uusille alumneille: { $name }
 broadcasts-state-paused = <b>Lähetys on tauolla.</b>
+broadcasts-forgotten = Tämä lähetys odottaa sinua. Tauko alkoi { $day }. Voit jatkaa. Voit myös perua lähetyksen.
 broadcasts-state-trial = <b>Lähetän viestin ensin muutamalle. Katson, että se toimii.</b>
 broadcasts-stopped-round-closed = Kysely on kiinni. Siksi en lähetä enää kutsuja.
 broadcasts-stopped-cancelled = Koordinaattori perui lähetyksen. Ne, jotka eivät vielä saaneet viestiä, eivät saa sitä.
@@ -138,12 +140,13 @@ broadcasts-cancel-ask = <b>Haluatko perua lähetyksen?</b>
 
     Viestit, jotka jo lähetin, jäävät ihmisille.
 broadcasts-cancel-yes-button = Kyllä, peru
-broadcasts-cancel-no-button = Ei, jatka
+broadcasts-cancel-no-button = Ei, en peru
 broadcasts-paused-toast = Pidän tauon.
 broadcasts-resumed-toast = Jatkan.
 broadcasts-cancelled-toast = Peruin lähetyksen.
 broadcasts-state-sending-delete = <b>Poistan viestejä.</b>
 broadcasts-state-paused-delete = <b>Poistaminen on tauolla.</b>
+broadcasts-forgotten-delete = Poistaminen odottaa sinua. Tauko alkoi { $day }. Voit jatkaa. Voit myös perua poistamisen.
 broadcasts-state-done-delete = <b>Poistin viestit.</b>
 broadcasts-state-stopped-delete = <b>Lopetin poistamisen.</b>
 broadcasts-stopped-cancelled-delete = Koordinaattori perui poistamisen. Muut viestit jäävät ihmisille.

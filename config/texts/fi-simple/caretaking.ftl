@@ -24,7 +24,9 @@ care-copies = <b>Uusi varmuuskopio puuttuu</b>
     { $made }.
 care-copies-none = <b>Varmuuskopio puuttuu</b>
     Varmuuskopiota ei ole vielä.
-care-copies-over = Botti on taas tehnyt varmuuskopion.
+care-copies-lost = <b>Varmuuskopiot puuttuvat</b>
+    Varmuuskopioiden kansio on tyhjä. Ehkä levy on irti. Botti ei voi nyt tehdä uusia varmuuskopioita.
+care-copies-over = Varmuuskopiot ovat taas kunnossa.
 care-hook = <b>Varmuuskopio ei siirtynyt muualle</b>
     Botti teki kopion. Kopion siirto ei onnistunut. Siirron asetus on BACKUP_HOOK.
 care-hook-over = Varmuuskopio siirtyi taas muualle.
@@ -47,7 +49,7 @@ care-webhook = <b>Viestit eivät tule botille</b>
     Telegram kertoo, että botin osoite ei toimi. Osoitteen asetus on WEBHOOK_URL.
 care-webhook-over = Viestit tulevat taas botille.
 care-rival = <b>Toinen ohjelma vie botin viestit</b>
-    Toisella ohjelmalla on sama tunnus kuin botilla. Tunnuksen asetus on BOT_TOKEN. Siksi botti ei saa kaikkia viestejä.
+    Toisella ohjelmalla on sama avain kuin botilla. Avaimen asetus on BOT_TOKEN. Siksi botti ei saa kaikkia viestejä.
 care-rival-over = Botti saa taas kaikki viestinsä.
 care-clock-forward = <b>Palvelimen kello hyppäsi</b>
     Kello hyppäsi eteenpäin näin paljon: { $time }. Ehkä palvelin oli sen ajan pysähdyksissä.
@@ -67,4 +69,4 @@ care-do-backup = Kirjoita palvelimella <code>python -m bot backup</code>. Se tek
 care-do-hook = Kirjoita palvelimella <code>python -m bot backup</code>. Se tekee uuden kopion. Jos siirto ei onnistu, se näyttää syyn.
 care-do-disk = Tee levylle tilaa. Jos levy on täynnä, botti ei voi tallentaa.
 care-do-clock = Tarkista palvelimen aika. Muistutukset lähtevät sen mukaan.
-care-do-rival = Sulje toinen ohjelma. Se voi olla botin kopio vanhalla palvelimella. Jos et löydä sitä, tee uusi tunnus. Uuden tunnuksen saat @BotFatherilta. Kirjoita se asetukseen BOT_TOKEN.
+care-do-rival = Sulje toinen ohjelma. Se voi olla botin kopio vanhalla palvelimella. Jos et löydä sitä, tee uusi avain. Uuden avaimen saat @BotFatherilta. Kirjoita se asetukseen BOT_TOKEN.

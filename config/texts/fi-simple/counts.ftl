@@ -62,7 +62,7 @@ counts-events = <b>Uusimmat tapahtumat</b>
         [0] Tapahtumia ei ole vielä.
        *[other] Valitse tapahtuma. Sitten näet vastaukset.
     }
-counts-event-line = { $place-number }. { $title }, { $day }{ $cancelled ->
+counts-event-line = { $place-number }. { $title } ({ $day }){ $cancelled ->
         [yes] . Koulu perui tapahtuman.
        *[no] {""}
     }
@@ -84,7 +84,7 @@ counts-rounds = <b>Uusimmat kyselyt</b>
         [0] Kyselyitä ei ole vielä.
        *[other] Valitse kysely. Sitten näet, kuinka moni vastasi.
     }
-counts-round-line = { $place-number }. { $title }, { $day }
+counts-round-line = { $place-number }. { $title } ({ $day })
 counts-round = <b>{ $title }</b>
     Kysely alkoi { $opened }.
     Kysely loppuu { $closes }.
@@ -97,7 +97,7 @@ counts-rate = Kyselyyn vastasi { $rate-number } prosenttia.
 
 ## Mitä komennon /count jälkeen voi kirjoittaa
 
-counts-words-by = mukaan
+counts-words-by = mukaan, kaikki
 counts-words-studying = opiskelee
 counts-words-in-fi = suomi
 counts-words-in-fi-simple = selkeä suomi, selko

@@ -141,7 +141,7 @@ list-nameless = Ilman nimeä: { $people-number }
 
 rates-title = <b>Moniko vastasi kutsuun</b>
 rates-none = Vanhoja tapahtumia ei ole vielä.
-rates-event = { $place-number }. <b>{ $title }</b>, { $day }
+rates-event = { $place-number }. <b>{ $title }</b> ({ $day })
 rates-answered = Kutsuin: { $invited-number }
     Vastasi: { $answered-number }
 rates-answered-by-link = Vastasi: { $answered-number }
@@ -155,5 +155,5 @@ rates-file = vastaukset
 # same: all
 rates-line = { $title }: { $rate-number }{"\u00A0"}%
 # same: all
-rates-bar = { $title }, { $day }
+rates-bar = { $title } ({ $day })
 rates-percent = { $rate-number }{"\u00A0"}%

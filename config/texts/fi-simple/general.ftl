@@ -23,7 +23,7 @@ error-file-failed = En saanut tiedostoa valmiiksi. Se ei ollut sinun syysi. Yrit
 help-start = Olen koulusi botti. Koulusi on { $organisation }. Kerron tapahtumista ja muistutan niistä. Kysyn myös, mitä sinulle kuuluu.
 # same: all
 help-line = /{ $command } – { $does }
-help-typing = Voit painaa nappia. Voit myös kirjoittaa napin tekstin. Voit lopettaa ja jatkaa myöhemmin.
+help-typing = Kun kysyn jotain, paina nappia. Voit myös kirjoittaa napin tekstin. Voit lopettaa ja jatkaa myöhemmin.
 help-your-id = Botilla ei ole vielä pääkäyttäjää. Sinun Telegram-tunnuksesi on <code>{ $id }</code>. Palvelimen hoitaja kirjoittaa tunnuksen asetukseen OWNERS.
 help-contact = Tarvitsetko apua? Kysy ihmiseltä: { $name }, { $email }
 language-ask = Minkä kielen valitset?

@@ -6,6 +6,7 @@ handover-title-of = <b>Keskeneräiset työt: { $name }</b>
 handover-none = Töitä ei ole kesken.
 handover-event = <b>Tapahtumat: { $work-number }</b>
 handover-announcement = <b>Tiedotteet, jotka odottavat: { $work-number }</b>
+handover-campaign = <b>Lähetykset, jotka ovat tauolla: { $work-number }</b>
 handover-recurring = <b>Tiedotteet, jotka toistuvat: { $work-number }</b>
 handover-round = <b>Kyselyt, jotka ovat auki: { $work-number }</b>
 handover-series = <b>Kyselyt, jotka lähtevät itse: { $work-number }</b>
@@ -48,7 +49,7 @@ handover-mine-moved = Annoit työt: { $name }. Voit vielä perua sen.
 handover-theirs-offered = { $name } haluaa antaa työnsä sinulle.
 handover-theirs-agreed = Saat työt, kun tehtäväsi alkaa: { $name }.
 handover-theirs-moved = Sait työt: { $name }. Voit vielä perua sen.
-handover-yours = Työt ovat nyt sinun. Ne antoi { $name }. { $work-number ->
+handover-yours = Työt ovat nyt sinun. { $name } antoi ne sinulle. { $work-number ->
         [0] Töitä ei enää ollut.
         [one] Sait yhden työn.
        *[other] Sait { $work-number } työtä.
@@ -70,11 +71,11 @@ handover-undo-nobody = Et voi enää perua siirtoa. Töiden antaja ei ole enää
 
 handover-history = <b>Siirretyt työt</b>
 handover-history-none = Kukaan ei ole vielä siirtänyt töitä.
-handover-was-moved = • { $day }: { $giver } antoi työt ({ $work-number }). Nyt niitä hoitaa { $receiver }.
-handover-was-accepted = • { $day }: { $giver } antaa työt. Niitä hoitaa sitten { $receiver }.
-handover-was-offered = • { $day }: { $giver } tarjosi työt. Vielä ei vastannut { $receiver }.
-handover-was-declined = • { $day }: { $giver } tarjosi työt. Niitä ei voinut ottaa { $receiver }.
-handover-was-taken-back = • { $day }: { $giver } perui tarjouksen. Sen sai { $receiver }.
+handover-was-moved = • { $day }: { $giver } antoi työt ({ $work-number }). { $receiver } hoitaa niitä nyt.
+handover-was-accepted = • { $day }: { $giver } antaa työt. { $receiver } hoitaa niitä sitten.
+handover-was-offered = • { $day }: { $giver } tarjosi työt. { $receiver } ei ole vielä vastannut.
+handover-was-declined = • { $day }: { $giver } tarjosi työt. { $receiver } ei voinut ottaa niitä.
+handover-was-taken-back = • { $day }: { $giver } perui tarjouksen. { $receiver } oli saanut sen.
 handover-was-undone = • { $day }: { $giver } ja { $receiver }. He peruivat siirron.
 
 ## Omat tiedot

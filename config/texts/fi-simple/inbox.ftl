@@ -38,7 +38,7 @@ matters-card = <b>{ $kind ->
        *[question] Kysymys: { $name }
     }</b>
     Viesti tuli { $day }
-matters-outcome = <b>Kerroit, mitä koulu teki:</b>
+matters-outcome = <b>Lähettäjä tietää, mitä koulu teki:</b>
     <blockquote>{ $words }</blockquote>
 matters-from = Lähettäjä: { $name }
 matters-reminder = <b>{ $matters-number ->
@@ -174,7 +174,7 @@ matters-own-task = <b>{ $wishes }</b>
         [reply] Vastaus tiedotteeseen
        *[question] Kysymys
     }, { $day }. { $state ->
-        [new] Koulu ei vielä lukenut tätä.
+        [new] Koulu ei ole vielä lukenut tätä.
         [read] Koulu luki tämän.
         [taken] Koordinaattori hoitaa asiaa.
         [answered] Koordinaattori vastasi sinulle.
@@ -189,7 +189,7 @@ matters-own-card = <b>{ $kind ->
     }</b>
     Lähetit tämän { $day }
 matters-own-state = { $state ->
-        [new] Koulu ei vielä lukenut tätä.
+        [new] Koulu ei ole vielä lukenut tätä.
         [read] Koulu luki tämän.
         [taken] Koordinaattori hoitaa asiaa. Hän kirjoittaa sinulle tähän.
         [answered] Koordinaattori vastasi sinulle.

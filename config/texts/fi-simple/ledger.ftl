@@ -12,6 +12,7 @@ ledger-list-line = { $line-number }. <b>{ $what }</b>
        *[other] kesken
     }, { $repair ->
         [delete] poistin
+        [venues] ryhmiä ja kanavia
        *[other] viestin sai
     }: { $people-number }
 ledger-new-button = Uusi tiedote
@@ -26,6 +27,8 @@ ledger-line = { $people-number }: { $reason }
 ledger-venues = Ryhmiä ja kanavia: { $venues-number }
 ledger-venues-named = Ryhmät ja kanavat: { $names }
 ledger-venues-missed = Viesti ei mennyt näin moneen ryhmään tai kanavaan: { $venues-number }
+ledger-venues-missed-delete = Viesti jäi näin moneen ryhmään tai kanavaan: { $venues-number }
+ledger-venues-waiting = Viesti ei ole vielä mennyt näin moneen ryhmään tai kanavaan: { $venues-number }
 ledger-reason-none = en tiedä syytä
 ledger-reason-blocked = on estänyt botin
 ledger-reason-deactivated = ei ole enää Telegramissa

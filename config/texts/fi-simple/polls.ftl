@@ -74,7 +74,7 @@ polls-scale-likely-2 = Luultavasti en
 polls-scale-likely-1 = En varmasti
 polls-scale-dk = En tiedä
 polls-thanks = Kiitos vastauksesta!
-polls-reminder = Voit vielä vastata. Viimeinen päivä on { $date }.
+polls-reminder = Voit vielä vastata. Vastaa viimeistään { $date }.
 
 ## The editor
 

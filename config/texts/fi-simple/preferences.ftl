@@ -84,7 +84,7 @@ digest-event =
     Missä: { $place }
 digest-round =
     { $line-number }. <b>Kysely: { $title }</b>
-    Viimeinen päivä on { $day }.
+    Voit vastata viimeistään { $day }.
 digest-more = { $more-number ->
         [one] Yksi vanha viesti ei mahtunut mukaan.
        *[other] { $more-number } vanhaa viestiä ei mahtunut mukaan.

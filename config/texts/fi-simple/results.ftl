@@ -7,13 +7,13 @@ menu-results = Kyselyjen tulokset
 results-title = <b>Kyselyjen tulokset</b>
     { $where }
 results-none = Kyselyjä ei ole vielä. Lähetä kysely: /survey
-results-round-line = { $place-number }. { $title }, { $day }: { $stage ->
+results-round-line = { $place-number }. { $title } ({ $day }): { $stage ->
     [open] ihmiset vastaavat vielä
     [counting] botti laskee tuloksia
    *[counted] tulokset ovat valmiit
  }
-results-of-event = { $title }: { $event }
-results-of-cohort = { $title }: he valmistuivat vuonna { $year }, { $months-number } kuukautta valmistumisen jälkeen
+results-of-event = { $title } ({ $event })
+results-of-cohort = { $title } (ihmiset valmistuivat { $year }, siitä oli { $months-number } kuukautta)
 results-list-button = Kaikki kyselyt
 
 ## Kuinka moni vastasi
@@ -42,7 +42,7 @@ results-median = { $unit ->
     [hours] Puolet ihmisistä vastasi nopeammin kuin tämä: { $amount-number } tuntia.
    *[days] Puolet ihmisistä vastasi nopeammin kuin tämä: { $amount-number } päivää.
  }
-results-while-open = Näet vastaukset, kun kysely loppuu. Viimeinen päivä on { $day }. Ennen sitä en näytä vastauksia. Näin yhden ihmisen vastaus ei paljastu.
+results-while-open = Näet vastaukset, kun kysely loppuu. Kysely loppuu { $day }. Ennen sitä en näytä vastauksia. Näin yhden ihmisen vastaus ei paljastu.
 results-counting = Kysely on loppunut. Lasken vastauksia. Katso hetken päästä uudelleen.
 results-ready = Luvut ovat valmiit. Ne eivät enää muutu.
 results-own-row = { $stage ->

@@ -25,7 +25,7 @@ rounds-identified-button = Koulu näkee nimet
 rounds-confidential-told = <b>Koulu ei näe nimiä.</b> Saat tulokset ilman nimiä.
 rounds-anonymous-told = <b>Kukaan ei näe nimiä.</b> Myöskään botti ei tiedä, kuka vastasi mitä.
 rounds-identified-told = <b>Koulu näkee nimet.</b> Näet nimet ja vastaukset. Kutsu kertoo sen.
-rounds-results-when = Näet tulokset, kun kysely loppuu. Viimeinen päivä on <b>{ $day }</b>. Voit myös lopettaa kyselyn aikaisemmin. Nyt kerron vain, moniko vastasi. Näin yhden ihmisen vastaus ei paljastu.
+rounds-results-when = Näet tulokset, kun kysely loppuu. Se loppuu <b>{ $day }</b>. Voit myös lopettaa sen aikaisemmin. Nyt kerron vain, moniko vastasi. Näin yhden ihmisen vastaus ei paljastu.
 broadcasts-asked-lately = { $people-number ->
     [one] Yksi ihminen ei saa viestiä. Hän sai saman kyselyn vähän aikaa sitten.
    *[other] { $people-number } ihmistä ei saa viestiä. He saivat saman kyselyn vähän aikaa sitten.
@@ -75,10 +75,10 @@ rounds-results-button = Tulokset
 rounds-back-button = Kyselyt
 rounds-running = <b>Kyselyt, jotka ovat auki</b>
 rounds-none-running = Yhtään kyselyä ei ole nyt auki.
-rounds-cohort-title = { $title }: he valmistuivat { $year }, { $months-number } kuukautta
+rounds-cohort-title = { $title } (ihmiset valmistuivat { $year }, siitä oli { $months-number } kuukautta)
 rounds-line = { $line-number }. { $title }
     Vastasi { $finished-number }. Kutsun sai { $invited-number }. Kysely loppuu { $day }.
-rounds-open-until = Kysely on auki. Viimeinen päivä on <b>{ $day }</b>.
+rounds-open-until = Kysely on auki. Kysely loppuu <b>{ $day }</b>.
 rounds-was-closed = Kysely loppui <b>{ $day }</b>. Tulokset eivät enää muutu.
 rounds-invited = Sai kutsun: { $people-number }
 rounds-reached = Kutsu tuli perille: { $people-number }
@@ -103,7 +103,7 @@ rounds-sure = <b>Lopetatko kyselyn ”{ $title }” nyt?</b>
 
 ## Muistutukset
 
-rounds-reminder = Voit vielä vastata kyselyyn ”{ $title }”. Viimeinen päivä on { $day }.
-rounds-reminder-wished = Pyysit, että kysyn uudelleen: ”{ $title }”. Viimeinen päivä on { $day }.
+rounds-reminder = Voit vielä vastata kyselyyn ”{ $title }”. Vastaa viimeistään { $day }.
+rounds-reminder-wished = Pyysit, että kysyn uudelleen: ”{ $title }”. Voit vastata viimeistään { $day }.
 rounds-reminder-started = Vastauksesi ovat tallessa. Voit jatkaa samasta kohdasta.
 rounds-go-on-button = Jatka vastaamista

@@ -30,11 +30,11 @@ stats-fields = <b>Ihmiset eri aloilla</b>
 stats-growth = <b>Näin monta oli mukana</b>
 stats-events = <b>Uusimmat tapahtumat</b>
 stats-rounds = <b>Uusimmat kyselyt</b>
-stats-rate = { $title }, { $day }.
+stats-rate = { $title } ({ $day })
     Kutsun sai { $asked-number }.
     Heistä vastasi { $answered-number }.
     Se on { $rate-number } prosenttia.
-stats-answered = { $title }, { $day }.
+stats-answered = { $title } ({ $day })
     Vastasi { $answered-number }.
 stats-offers = <b>Mitä ihmiset tarjoavat</b>
 stats-offer-visits = Vierailuja
@@ -71,7 +71,7 @@ stats-glance-button = Katso luvut kuvana
 ## Kuvassa
 
 stats-figure-members = mukana
-stats-figure-active = käytti bottia nyt
+stats-figure-active = käytti bottia tässä kuussa
 stats-figure-reached = viesti tulee perille
 stats-picture-growth = Näin monta on mukana
 stats-picture-reach = Tuleeko viesti perille?

@@ -5,12 +5,10 @@ team-whole-school-button = Koko koulu
 team-no-name = ei nimeä
 team-title = <b>Koordinaattorit</b>
     { $coordinators-number ->
-        [0] Koordinaattoreita ei ole vielä.
+        [0] Koululla ei ole nyt koordinaattoria.
         [one] Koululla on { $coordinators-number } koordinaattori.
        *[other] Koululla on { $coordinators-number } koordinaattoria.
     }
-team-title-nobody-now = <b>Koordinaattorit</b>
-    Koululla ei ole nyt koordinaattoria.
 team-owner-line = Pääkäyttäjä: <b>{ $name }</b>
 team-line = { $place }. <b>{ $name }</b>: { $unit }.
 team-viewer-line = { $place }. <b>{ $name }</b>: { $unit }. Hän näkee vain luvut.
@@ -128,20 +126,20 @@ team-ended = Et ole enää koordinaattori. Kiitos työstäsi! Voit käyttää bo
 team-ended-viewer = Et näe enää lukuja. Kiitos sinulle! Voit käyttää bottia kuten ennen.
 team-ends-soon = <b>Tehtäväsi loppuu pian: { $unit }</b>
 
-    Viimeinen päivä on { $day }.
+    Tehtävä loppuu { $day }.
 team-ends-soon-work = Anna keskeneräiset työt toiselle ihmiselle. Kirjoita /handover.
 team-ends-soon-owner = Tehtävä loppuu pian: { $name }, { $unit }.
-    Viimeinen päivä on { $day }.
+    Tehtävä loppuu { $day }.
     Jatkuuko tehtävä? Muuta silloin loppupäivää.
 team-left-work = Tehtävä loppui: { $name }, { $unit }.
-    Viimeinen päivä oli { $day }.
+    Se loppui { $day }.
 
     { $work-number ->
         [one] Yksi työ jäi kesken.
        *[other] { $work-number } työtä jäi kesken.
     } Voit antaa työt toiselle.
 team-now-until = Tehtäväsi loppupäivä muuttui: { $unit }.
-    Viimeinen päivä on { $day }.
+    Tehtävä loppuu { $day }.
 team-now-open = Tehtävälläsi ei ole enää loppupäivää: { $unit }.
 
 ## Lokiin

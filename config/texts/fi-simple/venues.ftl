@@ -1,7 +1,7 @@
 ### Ryhmät ja kanavat selkeällä suomella.
 
-venues-added-group = Voin nyt kirjoittaa ryhmään <b>{ $title }</b>. Avaa tapahtuma. Paina “Jaa tapahtumaa”. Paina sitten “Julkaise ryhmässä”.
-venues-added-channel = Voin nyt kirjoittaa kanavalle <b>{ $title }</b>. Avaa tapahtuma. Paina “Jaa tapahtumaa”. Paina sitten “Julkaise ryhmässä”.
+venues-added-group = Voin nyt kirjoittaa ryhmään <b>{ $title }</b>. Tapahtuma: paina ”Jaa tapahtumaa”. Paina sitten ”Julkaise ryhmässä”. Tiedote: paina ”Kenelle”. Paina sitten ”Ryhmät ja kanavat”.
+venues-added-channel = Voin nyt kirjoittaa kanavalle <b>{ $title }</b>. Tapahtuma: paina ”Jaa tapahtumaa”. Paina sitten ”Julkaise ryhmässä”. Tiedote: paina ”Kenelle”. Paina sitten ”Ryhmät ja kanavat”.
 venues-no-right = Olen täällä mukana: <b>{ $title }</b>. En saa vielä kirjoittaa sinne. Anna minulle oikeus kirjoittaa.
 venues-list = <b>{ $title }</b>: ryhmät ja kanavat
 venues-how = Haluatko lisää ryhmiä tai kanavia? Lisää minut sinne itse. Nimeni on { $bot }. Kanavalla tarvitsen oikeuden kirjoittaa.

@@ -29,6 +29,12 @@ waiting-lapsed-closed =
     En saanut sinulta vastausta. Annoin paikan seuraavalle. Et voi enää ilmoittautua.
 
     { $ask }
+waiting-left-out =
+    Tapahtuma: <b>{ $title }</b>
+
+    Tapahtuma alkoi. Se oli täynnä. Sinulle ei tullut paikkaa.
+
+    Kiitos, kun odotit. Tule mukaan toisella kertaa!
 error-sign-up-closed =
     Et voi enää ilmoittautua. Jos et pääse, kerro se minulle.
 

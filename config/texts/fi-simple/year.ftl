@@ -92,9 +92,9 @@ year-plan-over = Aika meni jo.
 year-plan-unreminded = Muistutus: ei
 year-plan-reminded =
     { $days-number ->
-        [0] Muistutus: samana päivänä klo 9.00
-        [one] Muistutus: päivää ennen klo 9.00
-       *[other] Muistutus: { $days-number } päivää ennen klo 9.00
+        [0] Muistutus: samana päivänä, klo 9.00
+        [one] Muistutus: päivää ennen, klo 9.00
+       *[other] Muistutus: { $days-number } päivää ennen, klo 9.00
     }
 year-plan-change-button = Muuta asiaa
 year-plan-remove-button = Poista asia

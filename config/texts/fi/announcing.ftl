@@ -22,6 +22,8 @@ announcing-taken = Hyvä. Nyt sinä hoidat tätä tiedotetta.
 announcing-goes-by-itself = Tämä lähtee toistuvana tiedotteena { $name }. Jos haluat lähettää sen muulloin, paina ensin Lähetä erikseen.
 announcing-alone-button = Lähetä erikseen
 announcing-alone = Tiedote ei enää lähde toistuvana tiedotteena { $name }. Nyt voit lähettää sen tai valita sille ajan.
+announcing-paused = <b>Lähetykset, jotka ovat tauolla</b>
+announcing-paused-button = Tauolla: { $name }
 announcing-new-button = Kirjoita uusi
 
 ## Viesti
@@ -143,8 +145,8 @@ announcing-ask-label = Mitä napissa lukee?
 announcing-ask-label-help = Enintään 30 merkkiä.
 announcing-url = Osoite
 announcing-ask-url = Minkä sivun nappi avaa?
-announcing-ask-url-help = Kirjoita osoite, joka alkaa https://
-announcing-fault-http = Osoitteen pitää alkaa https://, jotta yhteys on suojattu.
+announcing-ask-url-help = Kirjoita osoite, joka alkaa merkeillä https://
+announcing-fault-http = Osoitteen pitää alkaa merkeillä https://, jotta yhteys on suojattu.
 
 ## Aika
 
@@ -176,8 +178,8 @@ announcing-takes-hours = { $hours-number ->
     [one] Lähettäminen kestää noin tunnin.
    *[other] Lähettäminen kestää noin { $hours-number } tuntia.
  }
-announcing-held = Silloin on hiljainen aika. Viestit lähtevät { $time }.
-announcing-rest = Kaikki eivät saa viestiä ennen hiljaista aikaa. Loput saavat sen seuraavana aamuna { $time }.
+announcing-held = Silloin on hiljainen aika. Viestit lähtevät klo { $time }.
+announcing-rest = Kaikki eivät saa viestiä ennen hiljaista aikaa. Loput saavat sen seuraavana aamuna klo { $time }.
 announcing-second-needed = { $limit-number ->
     [one] Tiedotteen, jonka saa yli { $limit-number } ihminen, vahvistaa toinen koordinaattori.
    *[other] Tiedotteen, jonka saa yli { $limit-number } ihmistä, vahvistaa toinen koordinaattori.
@@ -210,6 +212,7 @@ announcing-decline-title = En vahvista tiedotetta
 announcing-ask-why = Miksi et vahvista tiedotetta?
 announcing-ask-why-help = Tekijä näkee vastauksesi. Voit myös ohittaa kysymyksen.
 announcing-why = Miksi
+announcing-unconfirmed = Tiedote ei lähtenyt ajallaan, koska toinen koordinaattori ei ole vielä vahvistanut sitä. Se lähtee heti, kun joku vahvistaa sen.
 announcing-came-back = Tiedote ei lähtenyt ajallaan. Se on taas luonnos.
 
 ## Loki

@@ -33,7 +33,7 @@ audiences-said-line-not = { $what }: kaikki muut kuin { $names }
 audiences-gone = (poistettu)
 audiences-only-venues = vain ryhmät ja kanavat, ei kukaan henkilökohtaisesti
 audiences-venues = Ryhmät ja kanavat
-audiences-event = Vastaus tapahtumaan { $title }
+audiences-event = Vastaus tapahtumaan ”{ $title }”
 audiences-answered = { $answer ->
     [coming] tulee
     [maybe] ehkä
@@ -42,7 +42,7 @@ audiences-answered = { $answer ->
  }
 audiences-event-any = on vastannut
 audiences-event-none = ei ole vastannut
-audiences-round = Kysely { $title }
+audiences-round = Kysely ”{ $title }”
 audiences-round-state = { $state ->
     [invited] ei ole aloittanut
     [started] vastaus on kesken
@@ -51,7 +51,7 @@ audiences-round-state = { $state ->
  }
 audiences-round-any = on saanut kyselyn
 audiences-round-none = ei ole saanut kyselyä
-audiences-campaign = Aiempi viesti { $title }
+audiences-campaign = Aiempi viesti ”{ $title }”
 audiences-outcome = { $outcome ->
     [sent] sai viestin
     [failed] ei saanut viestiä
@@ -79,15 +79,15 @@ audiences-too-few = Ehtoihin sopii liian vähän ihmisiä. Valinnasta voisi pä�
 audiences-nobody-gets-it = <b>Viestiä ei saisi nyt kukaan.</b>
 audiences-nobody-in-person = Kukaan ei saa tätä henkilökohtaisesti.
 audiences-at-once = { $people-number ->
-    [one] <b>Yksi</b> saa viestin heti, kun se lähtee.
-   *[other] <b>{ $people-number }</b> saa viestin heti, kun se lähtee.
+    [one] <b>Yksi</b> ihminen saa viestin heti, kun se lähtee.
+   *[other] <b>{ $people-number }</b> ihmistä saa viestin heti, kun se lähtee.
  }
 audiences-in-digest = { $people-number ->
-    [one] Yksi saa sen viikkokoosteessa.
-   *[other] { $people-number } saa sen viikkokoosteessa.
+    [one] Yksi ihminen saa sen viikkokoosteessa.
+   *[other] { $people-number } ihmistä saa sen viikkokoosteessa.
  }
 audiences-over-budget = { $people-number ->
-    [one] Yhden viikko on täynnä viestejä. Hän saa sen myöhemmin tai ei lainkaan.
+    [one] Yhden ihmisen viikko on täynnä viestejä. Hän saa sen myöhemmin tai ei lainkaan.
    *[other] { $people-number } ihmisen viikko on täynnä viestejä. He saavat sen myöhemmin tai eivät lainkaan.
  }
 audiences-unreachable = { $people-number ->
@@ -137,7 +137,7 @@ audiences-days-button = { $days-number ->
  }
 audiences-which-event = Vastaukset mihin tapahtumaan?
 audiences-which-round = Vastaukset mihin kyselyyn?
-audiences-thing = { $line-number }. { $title }, { $day }
+audiences-thing = { $line-number }. { $title } ({ $day })
 audiences-no-event = Vielä ei ole tapahtumia, joihin olisi voinut vastata.
 audiences-no-round = Kyselyjä ei ole vielä.
 audiences-ask-event = Mitä he ovat vastanneet?

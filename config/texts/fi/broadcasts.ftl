@@ -67,6 +67,7 @@ broadcasts-state-sending = <b>Lähetän viestejä.</b>
 broadcasts-state-done = <b>Lähetys on valmis.</b>
 broadcasts-state-stopped = <b>Lähetys keskeytyi.</b>
 broadcasts-stopped-refused = Telegram ei ottanut viestiä vastaan, joten lopetin lähettämisen. Telegramin selitys: <i>{ $reason }</i>
+broadcasts-stopped-fault = En saanut viestiä tehtyä usealle ihmiselle, joten lopetin lähettämisen. Vika on botissa, ei sinussa. Botin pääkäyttäjät saavat siitä tiedon.
 broadcasts-stopped-event-cancelled = Tapahtuma peruttiin, joten lopetin kutsujen lähettämisen.
 # same: all
 broadcasts-bar = { $bar } { $percent }{"\u00A0"}%
@@ -88,6 +89,7 @@ broadcasts-about-failed = Uudelleen niille, joille ei mennyt perille: { $name }
 broadcasts-about-unknown = Uudelleen epävarmoille: { $name }
 broadcasts-about-joined = Uusille jäsenille: { $name }
 broadcasts-state-paused = <b>Lähetys on tauolla.</b>
+broadcasts-forgotten = Tämä lähetys odottaa päätöstä. Tauko alkoi { $day }. Voit jatkaa lähettämistä tai perua sen.
 broadcasts-state-trial = <b>Lähetän ensin muutamalle ja tarkistan, että kaikki toimii.</b>
 broadcasts-stopped-round-closed = Kysely on suljettu, joten lopetin kutsujen lähettämisen.
 broadcasts-stopped-cancelled = Koordinaattori perui lähetyksen. Ne, joille en ehtinyt lähettää viestiä, eivät saa sitä.
@@ -114,12 +116,13 @@ broadcasts-cancel-ask = <b>Haluatko perua lähetyksen?</b>
 
     Jo lähetetyt viestit jäävät ihmisille.
 broadcasts-cancel-yes-button = Kyllä, peru
-broadcasts-cancel-no-button = Ei, jatka
+broadcasts-cancel-no-button = Ei, en peru
 broadcasts-paused-toast = Tauolla
 broadcasts-resumed-toast = Jatkuu
 broadcasts-cancelled-toast = Peruttu
 broadcasts-state-sending-delete = <b>Poistan viestejä.</b>
 broadcasts-state-paused-delete = <b>Poistaminen on tauolla.</b>
+broadcasts-forgotten-delete = Tämä poistaminen odottaa päätöstä. Tauko alkoi { $day }. Voit jatkaa poistamista tai perua sen.
 broadcasts-state-done-delete = <b>Poistaminen on valmis.</b>
 broadcasts-state-stopped-delete = <b>Poistaminen keskeytyi.</b>
 broadcasts-stopped-cancelled-delete = Koordinaattori perui poistamisen. Loput viestit jäävät ihmisille.

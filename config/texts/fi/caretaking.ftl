@@ -20,7 +20,9 @@ care-copies = <b>Uusi varmuuskopio puuttuu</b>
     Viimeisin varmuuskopio on tehty { $made }.
 care-copies-none = <b>Varmuuskopio puuttuu</b>
     Yhtään varmuuskopiota ei ole vielä tehty.
-care-copies-over = Varmuuskopio on taas tehty.
+care-copies-lost = <b>Varmuuskopiot eivät ole paikallaan</b>
+    Varmuuskopioiden kansio on tyhjä. Onko sen levy irti palvelimesta? Uusia varmuuskopioita ei tehdä ennen kuin asia on korjattu.
+care-copies-over = Varmuuskopiot ovat taas kunnossa.
 care-hook = <b>Varmuuskopio ei siirtynyt muualle</b>
     Kopio on tehty, mutta asetuksen BACKUP_HOOK komento epäonnistui.
 care-hook-over = Varmuuskopio on taas siirtynyt muualle.
@@ -43,7 +45,7 @@ care-webhook = <b>Telegram ei saa viestejä perille</b>
     Telegram ilmoittaa, että botin osoitteessa (WEBHOOK_URL) on vikaa.
 care-webhook-over = Telegram saa viestit taas perille botille.
 care-rival = <b>Toinen ohjelma vie botin viestit</b>
-    Jokin toinen ohjelma hakee samaan aikaan botin viestejä samalla tunnuksella (BOT_TOKEN). Siksi osa viesteistä voi jäädä tältä botilta saamatta.
+    Jokin toinen ohjelma hakee samaan aikaan botin viestejä samalla avaimella (BOT_TOKEN). Siksi osa viesteistä voi jäädä tältä botilta saamatta.
 care-rival-over = Botti saa taas kaikki viestinsä: toinen ohjelma ei enää vie niitä.
 care-clock-forward = <b>Palvelimen kello hyppäsi</b>
     Se siirtyi eteenpäin näin paljon: { $time }. Voi myös olla, että palvelin oli sen ajan pysähdyksissä.
@@ -60,4 +62,4 @@ care-do-backup = Komento <code>python -m bot backup</code> palvelimella tekee ko
 care-do-hook = Komento <code>python -m bot backup</code> palvelimella tekee uuden kopion ja näyttää, mikä estää siirron.
 care-do-disk = Tee palvelimen levylle tilaa. Kun levy on täynnä, botti ei voi enää tallentaa vastauksia.
 care-do-clock = Tarkista, että palvelimen aika on oikea. Muistutukset ja ajastetut viestit lähtevät sen mukaan.
-care-do-rival = Etsi ja sulje toinen ohjelma. Se voi olla botin kopio toisella koneella tai vanhalla palvelimella. Jos et löydä sitä, tee @BotFatherilla uusi tunnus ja vaihda se asetukseen BOT_TOKEN.
+care-do-rival = Etsi ja sulje toinen ohjelma. Se voi olla botin kopio toisella koneella tai vanhalla palvelimella. Jos et löydä sitä, tee @BotFatherilla uusi avain ja vaihda se asetukseen BOT_TOKEN.

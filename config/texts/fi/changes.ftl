@@ -3,7 +3,7 @@
 ## Kun tapahtumaa muutetaan
 
 changes-saved = Muutos on tallessa.
-changes-same = Tämä oli jo näin. Mitään ei muuttunut.
+changes-same = Tämä oli jo näin. Mikään ei muuttunut.
 changes-gone-closes = Ilmoittautumisaika olisi jo päättynyt, joten poistin sen. Nyt voi ilmoittautua alkuun asti.
 changes-gone-publish = Ajastettu julkaisu olisi nyt liian myöhään, joten poistin ajastuksen.
 changes-left = Selvä. Tapahtuma jäi ennalleen.

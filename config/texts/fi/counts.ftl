@@ -61,10 +61,10 @@ counts-events = <b>Viimeisimmät tapahtumat</b>
         [0] Tapahtumia ei ole vielä.
        *[other] Valitse tapahtuma, niin näet vastaukset.
     }
-counts-event-line = { $place-number }. { $title }, { $day }{ $cancelled ->
-    [yes] {" "}(peruttu)
+counts-event-line = { $place-number }. { $title } ({ $day }{ $cancelled ->
+    [yes] , peruttu
    *[no] {""}
- }
+ })
 counts-event = <b>{ $title }</b>
     { $day }{ $cancelled ->
         [yes] {" "}(peruttu)
@@ -83,7 +83,7 @@ counts-rounds = <b>Viimeisimmät kyselyt</b>
         [0] Yhtään kyselyä ei ole vielä lähetetty.
        *[other] Valitse kysely, niin näet, kuinka moni on vastannut.
     }
-counts-round-line = { $place-number }. { $title }, { $day }
+counts-round-line = { $place-number }. { $title } ({ $day })
 counts-round = <b>{ $title }</b>
     Avattu { $opened }, sulkeutuu { $closes }.
 counts-finished = Vastannut
@@ -95,7 +95,7 @@ counts-rate = Vastausprosentti: { $rate-number }{"\u00A0"}%
 
 ## Mitä komennon /count jälkeen voi kirjoittaa
 
-counts-words-by = mukaan
+counts-words-by = mukaan, kaikki
 counts-words-studying = opiskelee, opiskelijat
 counts-words-in-fi = suomi, suomenkieliset
 counts-words-in-fi-simple = selkeä suomi, selkosuomi, selko

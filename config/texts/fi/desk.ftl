@@ -114,7 +114,7 @@ list-nameless = Ilman nimeä: { $people-number }
 
 rates-title = <b>Menneiden tapahtumien vastausprosentit</b>
 rates-none = Menneitä tapahtumia ei vielä ole.
-rates-event = { $place-number }. <b>{ $title }</b>, { $day }
+rates-event = { $place-number }. <b>{ $title }</b> ({ $day })
 rates-answered = Vastasi { $answered-number } / kutsuttuja { $invited-number }
 rates-answered-by-link = Vastasi { $answered-number } (kutsuja ei lähetetty botilla)
 rates-came = Paikalla { $came-number } / sanoi tulevansa { $coming-number }
@@ -126,6 +126,6 @@ rates-file = vastausprosentit
 # same: all
 rates-line = { $title }: { $rate-number }{"\u00A0"}%
 # same: all
-rates-bar = { $title }, { $day }
+rates-bar = { $title } ({ $day })
 # same: fi-simple, sv
 rates-percent = { $rate-number }{"\u00A0"}%

@@ -6,6 +6,7 @@ handover-title-of = <b>Avoimet työt: { $name }</b>
 handover-none = Avoimia töitä ei ole.
 handover-event = <b>Tapahtumat: { $work-number }</b>
 handover-announcement = <b>Luonnokset ja ajastetut tiedotteet: { $work-number }</b>
+handover-campaign = <b>Tauolla olevat lähetykset: { $work-number }</b>
 handover-recurring = <b>Toistuvat tiedotteet: { $work-number }</b>
 handover-round = <b>Käynnissä olevat kyselyt: { $work-number }</b>
 handover-series = <b>Itsestään lähtevät kyselyt: { $work-number }</b>
@@ -48,7 +49,7 @@ handover-mine-moved = Työt ovat siirtyneet: { $name }. Siirron voi vielä perua
 handover-theirs-offered = { $name } tarjoaa sinulle avoimia töitään.
 handover-theirs-agreed = Saat työt, kun tehtäväsi alkaa: { $name }.
 handover-theirs-moved = Sait työt: { $name }. Siirron voi vielä perua.
-handover-yours = Työt ovat nyt sinun. Ne siirsi { $name }. { $work-number ->
+handover-yours = Työt ovat nyt sinun. { $name } siirsi ne sinulle. { $work-number ->
         [0] Avoimia töitä ei enää ollut.
         [one] Sinulle siirtyi yksi työ.
        *[other] Sinulle siirtyi { $work-number } työtä.

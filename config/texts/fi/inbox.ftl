@@ -39,7 +39,7 @@ matters-card = <b>{ $kind ->
        *[question] Kysymys: { $name }
     }</b>
     Lähetetty { $day }
-matters-outcome = <b>Kerroit, mitä tästä seurasi:</b>
+matters-outcome = <b>Lähettäjälle on kerrottu, mitä tästä seurasi:</b>
     <blockquote>{ $words }</blockquote>
 matters-from = Lähettäjä: { $name }
 matters-reminder = <b>{ $matters-number ->
@@ -207,8 +207,8 @@ matters-is-taken = <b>{ $kind ->
 matters-is-closed = <b>Koordinaattori merkitsi asiasi hoidetuksi.</b> Haluatko vielä jatkaa? Paina nappia.
 matters-is-reopened = <b>Koordinaattori hoitaa asiaasi taas.</b>
 matters-came = <b>{ $kind ->
-        [idea] Ideastasi seurasi tämä:
-       *[question] Viestistäsi seurasi tämä:
+        [idea] Tämä seurasi ideastasi:
+       *[question] Tämä seurasi viestistäsi:
     }</b>
     <blockquote>{ $words }</blockquote>
 matters-show-button = Näytä viesti

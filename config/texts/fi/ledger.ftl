@@ -12,6 +12,7 @@ ledger-list-line = { $line-number }. <b>{ $what }</b>
        *[other] kesken
     }, { $repair ->
         [delete] poistettu
+        [venues] ryhmiä ja kanavia
        *[other] perillä
     }: { $people-number }
 ledger-new-button = Uusi tiedote
@@ -26,6 +27,8 @@ ledger-line = { $people-number }: { $reason }
 ledger-venues = Ryhmiä ja kanavia: { $venues-number }
 ledger-venues-named = Ryhmät ja kanavat: { $names }
 ledger-venues-missed = Ryhmiä ja kanavia, joihin viesti ei mennyt: { $venues-number }
+ledger-venues-missed-delete = Ryhmiä ja kanavia, joihin viesti jäi: { $venues-number }
+ledger-venues-waiting = Ryhmiä ja kanavia, jotka odottavat vuoroaan: { $venues-number }
 ledger-reason-none = syy ei ole tiedossa
 ledger-reason-blocked = on estänyt botin
 ledger-reason-deactivated = on poistunut Telegramista
@@ -121,7 +124,7 @@ undo-form = Korjaus
 undo-text = Korjaus
 undo-ask-text = Miten asia oikeasti on? Korjaus tulee vastauksena viestiin, jonka lähetit.
 undo-text-in = Korjaus, { $tongue }
-undo-ask-text-in = Miten asia oikeasti on, tällä kielellä: { $tongue }? Korjaus tulee vastauksena viestiin, jonka lähetit.
+undo-ask-text-in = Miten asia oikeasti on? Kirjoita korjaus tällä kielellä: { $tongue }. Se tulee vastauksena viestiin, jonka lähetit.
 undo-correction-preview = <b>Korjaus ei ole vielä lähtenyt.</b> Näet sen yllä. { $people-number ->
     [0] Se tulee vastauksena viestiin.
     [one] Sen saa vastauksena viestiin yksi ihminen.

@@ -74,7 +74,7 @@ polls-scale-likely-2 = Tuskin
 polls-scale-likely-1 = En missään nimessä
 polls-scale-dk = En osaa sanoa
 polls-thanks = Kiitos vastauksesta!
-polls-reminder = Muistutus: voit vielä vastata. Viimeinen päivä on { $date }.
+polls-reminder = Muistutus: voit vielä vastata, viimeistään { $date }.
 
 ## The editor
 

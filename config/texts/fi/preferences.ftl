@@ -86,7 +86,7 @@ digest-event =
     Missä: { $place }
 digest-round =
     { $line-number }. <b>Kysely: { $title }</b>
-    Voit vastata { $day } asti.
+    Voit vastata viimeistään { $day }.
 digest-more = { $more-number ->
     [one] Yksi vanhempi viesti ei mahtunut mukaan.
    *[other] { $more-number } vanhempaa viestiä ei mahtunut mukaan.

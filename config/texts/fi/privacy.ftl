@@ -28,7 +28,7 @@ menu-mydata = Ota tietoni itselleni
 
 ## After a long silence
 
-silence-ask = Hei! Sinusta ei ole kuulunut { $silence-number } kuukauteen. Haluatko vielä olla mukana: { $organisation }? Jos et vastaa { $answer-number } päivässä, poistan tietosi.
+silence-ask = Hei! { $organisation } ei ole kuullut sinusta { $silence-number } kuukauteen. Haluatko vielä olla mukana? Jos et vastaa { $answer-number } päivässä, poistan tietosi.
 silence-yes-button = Kyllä, jatkan mukana
 silence-no-button = En, poista tietoni
 silence-stays = Kiva, että jatkat mukana! Tietosi pysyvät tallessa.

@@ -9,7 +9,7 @@ register-how = <b>Tuo rekisteri tiedostosta</b>
 
     Älä lähetä henkilötunnuksia tai terveystietoja. En lue enkä tallenna niitä.
 
-    Näytän ensin, mitä ymmärsin. Mitään ei muutu, ennen kuin vahvistat.
+    Näytän ensin, mitä ymmärsin. Mikään ei muutu, ennen kuin vahvistat.
 register-how-scope = Voit tuoda vain oman yksikkösi ihmisiä: { $unit }.
 register-reading = Luen tiedostoa <b>{ $file }</b>. Kerron pian, mitä ymmärsin.
 register-busy = Tuon vielä edellistä rekisteriäsi. Lähetä tämä tiedosto uudelleen, kun se on valmis.
@@ -28,7 +28,7 @@ register-unread-too-many-lines = Tiedostossa on liian monta riviä: raja on 50 0
 
 ## Yhteenveto
 
-register-summary = <b>Luin tiedoston { $file }.</b> Mitään ei ole vielä muuttunut.
+register-summary = <b>Luin tiedoston { $file }.</b> Mikään ei ole vielä muuttunut.
 register-columns = <b>Näin ymmärsin sarakkeet</b>
 register-column = • { $heading } = { $meaning }
 register-unused = En käytä näitä sarakkeita enkä tallenna niitä: { $headings }.

@@ -7,7 +7,7 @@ menu-results = Kyselyjen tulokset
 results-title = <b>Kyselyjen tulokset</b>
     { $where }
 results-none = Kyselyjä ei ole vielä. Voit lähettää kyselyn komennolla /survey.
-results-round-line = { $place-number }. { $title }, { $day }: { $stage ->
+results-round-line = { $place-number }. { $title } ({ $day }): { $stage ->
     [open] vastauksia tulee vielä
     [counting] vastauksia lasketaan
    *[counted] tulokset ovat valmiit
@@ -41,7 +41,7 @@ results-median = { $unit ->
     [hours] Tavallinen vastausaika: { $amount-number } tuntia (mediaani).
    *[days] Tavallinen vastausaika: { $amount-number } päivää (mediaani).
  }
-results-while-open = Näet vastaukset, kun kysely on sulkeutunut. Viimeinen päivä on { $day }. Jos tuloksia voisi katsoa kesken kaiken, kaksi katselua peräkkäin voisi paljastaa yhden ihmisen vastauksen.
+results-while-open = Näet vastaukset, kun kysely on sulkeutunut. Kysely sulkeutuu { $day }. Jos tuloksia voisi katsoa kesken kaiken, kaksi katselua peräkkäin voisi paljastaa yhden ihmisen vastauksen.
 results-counting = Kysely on sulkeutunut. Lasken vastauksia: katso hetken päästä uudelleen.
 results-ready = Luvut ovat lopulliset. Ne eivät muutu, vaikka joku poistaisi tietonsa.
 results-own-row = { $stage ->

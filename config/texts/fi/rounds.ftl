@@ -25,7 +25,7 @@ rounds-identified-button = Nimellä
 rounds-confidential-told = Vastaukset ovat <b>luottamuksellisia</b>: saat tulokset ilman nimiä.
 rounds-anonymous-told = Vastaukset ovat <b>nimettömiä</b>: kun ne on lähetetty, botti ei tiedä, kenen ne ovat. Tuloksia ei jaeta yksikön, alan tai vuoden mukaan.
 rounds-identified-told = Vastaukset annetaan <b>nimellä</b>: näet, kuka vastasi mitä. Kutsu kertoo sen vastaajalle.
-rounds-results-when = Näet tulokset, kun kysely on sulkeutunut. Viimeinen päivä on <b>{ $day }</b>. Voit sulkea kyselyn aiemmin. Sitä ennen näytän vain, moniko on vastannut. Jos tuloksia voisi katsoa kesken kaiken, kaksi katselua peräkkäin voisi paljastaa yhden ihmisen vastauksen.
+rounds-results-when = Näet tulokset, kun kysely on sulkeutunut. Kysely sulkeutuu <b>{ $day }</b>. Voit sulkea sen aiemmin. Sitä ennen näytän vain, moniko on vastannut. Jos tuloksia voisi katsoa kesken kaiken, kaksi katselua peräkkäin voisi paljastaa yhden ihmisen vastauksen.
 broadcasts-asked-lately = { $people-number ->
     [one] Yksi ihminen jää pois: häneltä kysyttiin samaa alle puoli vuotta sitten.
    *[other] { $people-number } ihmistä jää pois: heiltä kysyttiin samaa alle puoli vuotta sitten.
@@ -78,7 +78,7 @@ rounds-none-running = Yhtään kyselyä ei ole nyt käynnissä.
 rounds-cohort-title = { $title }, valmistuneet { $year }, { $months-number } kuukautta
 rounds-line = { $line-number }. { $title }
     Vastannut: { $finished-number }, kutsuttu: { $invited-number }. Sulkeutuu { $day }.
-rounds-open-until = Kysely on auki. Viimeinen päivä on <b>{ $day }</b>.
+rounds-open-until = Kysely on auki. Se sulkeutuu <b>{ $day }</b>.
 rounds-was-closed = Kysely sulkeutui <b>{ $day }</b>. Tulokset ovat lopullisia.
 rounds-invited = Kutsuttu: { $people-number }
 rounds-reached = Kutsu perillä: { $people-number }
@@ -103,7 +103,7 @@ rounds-sure = <b>Suljetaanko ”{ $title }” nyt?</b>
 
 ## Muistutukset
 
-rounds-reminder = Muistutus: voit vielä vastata kyselyyn ”{ $title }”. Viimeinen päivä on { $day }.
-rounds-reminder-wished = Pyysit minua kysymään uudelleen: ”{ $title }”. Viimeinen päivä on { $day }.
+rounds-reminder = Muistutus: kysely ”{ $title }” odottaa vielä vastaustasi. Voit vastata viimeistään { $day }.
+rounds-reminder-wished = Pyysit minua kysymään uudelleen: ”{ $title }”. Voit vastata viimeistään { $day }.
 rounds-reminder-started = Vastauksesi ovat tallessa. Voit jatkaa siitä, mihin jäit.
 rounds-go-on-button = Jatka vastaamista

@@ -5,12 +5,10 @@ team-whole-school-button = Koko koulu
 team-no-name = nimetön
 team-title = <b>Koordinaattorit</b>
     { $coordinators-number ->
-        [0] Koordinaattoreita ei vielä ole.
+        [0] Nyt tehtävässä ei ole koordinaattoria.
         [one] Tehtävässä on { $coordinators-number } koordinaattori.
        *[other] Tehtävässä on { $coordinators-number } koordinaattoria.
     }
-team-title-nobody-now = <b>Koordinaattorit</b>
-    Nyt tehtävässä ei ole koordinaattoria.
 team-owner-line = Pääkäyttäjä: <b>{ $name }</b>
 team-line = { $place }. <b>{ $name }</b>: { $unit }.
 team-viewer-line = { $place }. <b>{ $name }</b>: { $unit }, katselija.
@@ -120,16 +118,16 @@ team-ended = Tehtäväsi alumnikoordinaattorina on päättynyt. Kiitos työstäs
 team-ended-viewer = Et näe enää alumnitoiminnan lukuja. Kiitos kiinnostuksestasi! Muuten voit käyttää bottia kuten ennenkin.
 team-ends-soon = <b>Tehtäväsi päättyy pian: { $unit }</b>
 
-    Viimeinen päivä on { $day }.
+    Tehtävä päättyy { $day }.
 team-ends-soon-work = Siirrä avoimet työt seuraajallesi hyvissä ajoin. Näet ne komennolla /handover.
-team-ends-soon-owner = Kohta päättyvä tehtävä: { $name }, { $unit }. Viimeinen päivä on { $day }. Jos tehtävä jatkuu, muuta päättymispäivää.
-team-left-work = { $name }, { $unit }: tehtävä päättyi. Viimeinen päivä oli { $day }.
+team-ends-soon-owner = { $name }, { $unit }: tehtävä päättyy pian, { $day }. Jos tehtävä jatkuu, muuta päättymispäivää.
+team-left-work = { $name }, { $unit }: tehtävä päättyi { $day }.
 
     { $work-number ->
         [one] Yksi avoin työ jäi ilman hoitajaa.
        *[other] { $work-number } avointa työtä jäi ilman hoitajaa.
     } Voit siirtää työt toiselle.
-team-now-until = Tehtäväsi päättymispäivä on muuttunut: { $unit }. Viimeinen päivä on { $day }.
+team-now-until = Tehtäväsi päättymispäivä on muuttunut: { $unit }. Tehtävä päättyy { $day }.
 team-now-open = Tehtävälläsi ei ole enää päättymispäivää: { $unit }.
 
 ## Lokiin

@@ -1,7 +1,7 @@
 ### Ryhmät ja kanavat, joihin botti saa julkaista tapahtumia.
 
-venues-added-group = Voin nyt julkaista tapahtumia ja tiedotteita ryhmässä <b>{ $title }</b>. Paina tapahtuman kohdalla “Jaa tapahtumaa” ja sitten “Julkaise ryhmässä”.
-venues-added-channel = Voin nyt julkaista tapahtumia ja tiedotteita kanavalla <b>{ $title }</b>. Paina tapahtuman kohdalla “Jaa tapahtumaa” ja sitten “Julkaise ryhmässä”.
+venues-added-group = Voin nyt julkaista tapahtumia ja tiedotteita ryhmässä <b>{ $title }</b>. Tapahtuma: paina sen kohdalla ”Jaa tapahtumaa” ja sitten ”Julkaise ryhmässä”. Tiedote: paina ”Kenelle” ja sitten ”Ryhmät ja kanavat”.
+venues-added-channel = Voin nyt julkaista tapahtumia ja tiedotteita kanavalla <b>{ $title }</b>. Tapahtuma: paina sen kohdalla ”Jaa tapahtumaa” ja sitten ”Julkaise ryhmässä”. Tiedote: paina ”Kenelle” ja sitten ”Ryhmät ja kanavat”.
 venues-no-right = Olen mukana keskustelussa <b>{ $title }</b>, mutta en saa kirjoittaa sinne. Anna minulle oikeus julkaista viestejä.
 venues-list = <b>{ $title }</b> ryhmissä ja kanavilla
 venues-how = Jos haluat tähän uuden ryhmän tai kanavan, lisää minut ({ $bot }) sinne. Kanavalla tarvitsen ylläpitäjän oikeuden julkaista viestejä.

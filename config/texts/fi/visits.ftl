@@ -67,7 +67,7 @@ visits-to =
 visits-fits = { $people-number ->
     [0] Nyt ei voi kysyä keneltäkään. Paina Muuta ja valitse lisää aloja tai maakuntia.
     [one] Nyt voi kysyä <b>yhdeltä</b> ihmiseltä.
-   *[other] Nyt voi kysyä <b>{ $people-number }</b> ihmiseltä. Ensin vuorossa ovat ne, joilta on kysytty kauimmin sitten tai ei koskaan.
+   *[other] Nyt voi kysyä <b>{ $people-number }</b> ihmiseltä. Ensin vuorossa ovat ne, joilta ei ole kysytty koskaan tai pitkään aikaan.
  }
 visits-plan =
     Tarvitaan: { $wanted-number }

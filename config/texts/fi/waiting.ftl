@@ -25,6 +25,8 @@ waiting-lapsed-closed =
     <b>{ $title }</b>: en saanut sinulta vastausta, joten paikka meni seuraavalle. Et ole enää jonossa.
 
     Ilmoittautuminen on päättynyt. { $ask }
+waiting-left-out =
+    <b>{ $title }</b> on alkanut, eikä sinulle ehtinyt vapautua paikkaa. Kiitos, että odotit. Tervetuloa toisella kertaa!
 error-sign-up-closed =
     Ilmoittautuminen on päättynyt. Voit silti kertoa, jos et pääse.
 

@@ -92,9 +92,9 @@ year-plan-over = Se on jo ohi.
 year-plan-unreminded = Ei muistutusta
 year-plan-reminded =
     { $days-number ->
-        [0] Muistutus samana päivänä klo 9.00
-        [one] Muistutus päivää ennen klo 9.00
-       *[other] Muistutus { $days-number } päivää ennen klo 9.00
+        [0] Muistutus samana päivänä, klo 9.00
+        [one] Muistutus päivää ennen, klo 9.00
+       *[other] Muistutus { $days-number } päivää ennen, klo 9.00
     }
 year-plan-change-button = Muuta merkintää
 year-plan-remove-button = Poista suunnitelmasta

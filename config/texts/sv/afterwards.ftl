@@ -6,7 +6,7 @@ afterwards-voluntary = Det är frivilligt att svara. Arrangören ser inte vem so
 afterwards-reminder =
     Du var med: <b>{ $title }</b>
 
-    Vill du ännu berätta hur det var? Jag påminner dig bara den här gången.
+    Vill du berätta hur det var? Jag påminner dig bara den här gången.
 afterwards-who-came =
     <b>{ $title }</b> är över. Vem kom?
 

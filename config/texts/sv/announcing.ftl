@@ -22,6 +22,8 @@ announcing-taken = Bra. Nu sköter du det här meddelandet.
 announcing-goes-by-itself = Det här skickas som det återkommande meddelandet { $name }. Om du vill skicka det en annan tid, tryck först på Skicka separat.
 announcing-alone-button = Skicka separat
 announcing-alone = Meddelandet skickas inte längre som det återkommande meddelandet { $name }. Nu kan du skicka det eller välja en tid.
+announcing-paused = <b>Pausade utskick</b>
+announcing-paused-button = Pausat: { $name }
 announcing-new-button = Skriv ett nytt
 
 ## Text
@@ -151,14 +153,14 @@ announcing-fault-http = Adressen måste börja med https://, så att förbindels
 announcing-when = När
 announcing-ask-when = När skickas meddelandet?
 announcing-ask-when-help = Välj en tid eller skriv den. Om du hoppar över frågan skickas meddelandet genast när du trycker på Skicka.
-announcing-ask-when-again-help = Välj en tid eller skriv den. Du kan ta bort tiden med knappen under meddelandet.
+announcing-ask-when-again-help = Välj en tid eller skriv den. Du kan ta bort tiden med knappen Ta bort tiden.
 announcing-title = Meddelande
 announcing-unscheduled = Jag tog bort tiden. Meddelandet är nu ett utkast.
 
 ## Förhandsvisning och prov
 
 announcing-preview-which = På vilket språk vill du se meddelandet?
-announcing-test-which = På vilket språk vill du ha testet?
+announcing-test-which = På vilket språk vill du ha provet?
 announcing-preview-above = Ovan ser du meddelandet så som läsaren får det. Du kan se det på andra språk.
 announcing-test-mark = <b>Det här är ett prov.</b>
 announcing-tested = Provet kom bara till dig. Du ser det ovan.
@@ -176,8 +178,8 @@ announcing-takes-hours = { $hours-number ->
     [one] Det tar ungefär en timme att skicka.
    *[other] Det tar ungefär { $hours-number } timmar att skicka.
  }
-announcing-held = Då är det tyst tid. Meddelandena skickas { $time }.
-announcing-rest = Alla får inte meddelandet före den tysta tiden. Resten får det följande morgon { $time }.
+announcing-held = Då är det tyst tid. Meddelandena skickas kl. { $time }.
+announcing-rest = Alla får inte meddelandet före den tysta tiden. Resten får det följande morgon kl. { $time }.
 announcing-second-needed = { $limit-number ->
     [one] Ett meddelande till fler än { $limit-number } person bekräftas av en annan koordinator.
    *[other] Ett meddelande till fler än { $limit-number } personer bekräftas av en annan koordinator.
@@ -210,6 +212,7 @@ announcing-decline-title = Jag bekräftar inte meddelandet
 announcing-ask-why = Varför bekräftar du inte meddelandet?
 announcing-ask-why-help = Den som skrev meddelandet ser ditt svar. Du kan också hoppa över frågan.
 announcing-why = Varför
+announcing-unconfirmed = Meddelandet skickades inte vid vald tid, eftersom ingen annan koordinator har bekräftat det ännu. Det skickas genast när någon bekräftar det.
 announcing-came-back = Meddelandet skickades inte i tid. Det är ett utkast igen.
 
 ## Logg

@@ -33,7 +33,7 @@ audiences-said-line-not = { $what }: alla utom { $names }
 audiences-gone = (borttaget)
 audiences-only-venues = bara grupper och kanaler, ingen personligen
 audiences-venues = Grupper och kanaler
-audiences-event = Svar på evenemanget { $title }
+audiences-event = Svar på evenemanget ”{ $title }”
 audiences-answered = { $answer ->
     [coming] kommer
     [maybe] kanske
@@ -42,7 +42,7 @@ audiences-answered = { $answer ->
  }
 audiences-event-any = har svarat
 audiences-event-none = har inte svarat
-audiences-round = Enkäten { $title }
+audiences-round = Enkäten ”{ $title }”
 audiences-round-state = { $state ->
     [invited] har inte börjat
     [started] har börjat, inte klar
@@ -51,7 +51,7 @@ audiences-round-state = { $state ->
  }
 audiences-round-any = har fått enkäten
 audiences-round-none = har inte fått enkäten
-audiences-campaign = Tidigare meddelande { $title }
+audiences-campaign = Tidigare meddelande ”{ $title }”
 audiences-outcome = { $outcome ->
     [sent] fick det
     [failed] fick det inte
@@ -137,7 +137,7 @@ audiences-days-button = { $days-number ->
  }
 audiences-which-event = Svar på vilket evenemang?
 audiences-which-round = Svar på vilken enkät?
-audiences-thing = { $line-number }. { $title }, { $day }
+audiences-thing = { $line-number }. { $title } ({ $day })
 audiences-no-event = Det finns ännu inga evenemang att svara på.
 audiences-no-round = Det finns inga enkäter ännu.
 audiences-ask-event = Vad har de svarat?

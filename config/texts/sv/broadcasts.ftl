@@ -67,6 +67,7 @@ broadcasts-state-sending = <b>Jag skickar meddelanden.</b>
 broadcasts-state-done = <b>Utskicket är klart.</b>
 broadcasts-state-stopped = <b>Utskicket avbröts.</b>
 broadcasts-stopped-refused = Telegram tog inte emot meddelandet, så jag slutade skicka. Telegrams förklaring: <i>{ $reason }</i>
+broadcasts-stopped-fault = Jag kunde inte göra meddelandet för flera mottagare, så jag slutade skicka. Felet ligger hos boten, inte hos dig. Botens huvudanvändare får veta det.
 broadcasts-stopped-event-cancelled = Evenemanget ställdes in, så jag slutade skicka inbjudningar.
 # same: all
 broadcasts-bar = { $bar } { $percent }{"\u00A0"}%
@@ -88,6 +89,7 @@ broadcasts-about-failed = Igen till dem som det inte nådde: { $name }
 broadcasts-about-unknown = Igen till de osäkra: { $name }
 broadcasts-about-joined = Till nya medlemmar: { $name }
 broadcasts-state-paused = <b>Utskicket är pausat.</b>
+broadcasts-forgotten = Det här utskicket väntar på ett beslut. Pausen började { $day }. Du kan fortsätta eller avbryta det.
 broadcasts-state-trial = <b>Jag skickar först till några få och kontrollerar att allt fungerar.</b>
 broadcasts-stopped-round-closed = Enkäten stängdes, så jag slutade skicka inbjudningar till den.
 broadcasts-stopped-cancelled = En koordinator avbröt utskicket. De som inte hade fått meddelandet får det inte.
@@ -114,12 +116,13 @@ broadcasts-cancel-ask = <b>Vill du avbryta utskicket?</b>
 
     Meddelanden som redan har skickats blir kvar hos mottagarna.
 broadcasts-cancel-yes-button = Ja, avbryt
-broadcasts-cancel-no-button = Nej, fortsätt
+broadcasts-cancel-no-button = Nej, avbryt inte
 broadcasts-paused-toast = Pausat
 broadcasts-resumed-toast = Fortsätter
 broadcasts-cancelled-toast = Avbrutet
 broadcasts-state-sending-delete = <b>Jag raderar meddelanden.</b>
 broadcasts-state-paused-delete = <b>Raderingen är pausad.</b>
+broadcasts-forgotten-delete = Den här raderingen väntar på ett beslut. Pausen började { $day }. Du kan fortsätta eller avbryta den.
 broadcasts-state-done-delete = <b>Raderingen är klar.</b>
 broadcasts-state-stopped-delete = <b>Raderingen avbröts.</b>
 broadcasts-stopped-cancelled-delete = En koordinator avbröt raderingen. Resten av meddelandena blir kvar.

@@ -20,7 +20,9 @@ care-copies = <b>En ny säkerhetskopia saknas</b>
     Den senaste säkerhetskopian gjordes { $made }.
 care-copies-none = <b>Säkerhetskopia saknas</b>
     Ingen säkerhetskopia har gjorts ännu.
-care-copies-over = En ny säkerhetskopia har gjorts.
+care-copies-lost = <b>Säkerhetskopiorna är inte på sin plats</b>
+    Mappen för säkerhetskopior är tom. Är disken bortkopplad från servern? Inga nya säkerhetskopior görs innan det är åtgärdat.
+care-copies-over = Säkerhetskopiorna är i ordning igen.
 care-hook = <b>Säkerhetskopian överfördes inte</b>
     Kopian är gjord, men kommandot i inställningen BACKUP_HOOK misslyckades.
 care-hook-over = Säkerhetskopian har överförts igen.

@@ -9,7 +9,7 @@ counts-first = <b>Siffror: { $where }</b>
        *[other] { $people-number } alumner är med.
     } { $people-number ->
         [0] Dela inbjudningslänken, så börjar siffrorna växa.
-       *[other] Så många nås av meddelanden: { $reachable-number }.
+       *[other] Så här många nås av meddelanden: { $reachable-number }.
     }
 
     Vad vill du se?
@@ -61,10 +61,10 @@ counts-events = <b>De senaste evenemangen</b>
         [0] Det finns inga evenemang ännu.
        *[other] Välj ett evenemang för att se svaren.
     }
-counts-event-line = { $place-number }. { $title }, { $day }{ $cancelled ->
-    [yes] {" "}(inställt)
+counts-event-line = { $place-number }. { $title } ({ $day }{ $cancelled ->
+    [yes] , inställt
    *[no] {""}
- }
+ })
 counts-event = <b>{ $title }</b>
     { $day }{ $cancelled ->
         [yes] {" "}(inställt)
@@ -83,9 +83,9 @@ counts-rounds = <b>De senaste enkäterna</b>
         [0] Inga enkäter har skickats ännu.
        *[other] Välj en enkät för att se hur många som har svarat.
     }
-counts-round-line = { $place-number }. { $title }, { $day }
+counts-round-line = { $place-number }. { $title } ({ $day })
 counts-round = <b>{ $title }</b>
-    Öppnades { $opened }, öppen till { $closes }.
+    Öppnades { $opened }, stängs { $closes }.
 counts-finished = Har svarat
 counts-started = Har börjat
 counts-silent = Inte börjat
@@ -95,7 +95,7 @@ counts-rate = Svarsprocent: { $rate-number }{"\u00A0"}%
 
 ## Vad man kan skriva efter kommandot /count
 
-counts-words-by = per, efter, enligt
+counts-words-by = per, efter, enligt, alla
 counts-words-studying = studerar, studerande
 counts-words-in-fi = finska, finskspråkiga
 counts-words-in-fi-simple = lätt finska, enkel finska
@@ -125,7 +125,7 @@ counts-own-unit = Du ser bara siffrorna för din egen enhet: { $unit }.
 counts-help-button = Så frågar du i skrift
 counts-help = <b>Siffror genom att skriva</b>
 
-    Skriv efter kommandot vilka du räknar och hur. Till exempel:
+    Skriv efter kommandot vilka du vill räkna och hur. Till exempel:
 counts-help-more = Skilj flera värden åt med komma. Orden kan skrivas på vilket som helst av botens språk, och början av ett namn räcker. Numret på ett evenemang eller en enkät är dess plats i listan.
 counts-chart-button = Som bild
 # same: all

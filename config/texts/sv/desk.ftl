@@ -113,7 +113,7 @@ list-nameless = Utan namn: { $people-number }
 
 rates-title = <b>Svarsprocent för tidigare evenemang</b>
 rates-none = Det finns inga tidigare evenemang ännu.
-rates-event = { $place-number }. <b>{ $title }</b>, { $day }
+rates-event = { $place-number }. <b>{ $title }</b> ({ $day })
 rates-answered = Svarade { $answered-number } / inbjudna { $invited-number }
 rates-answered-by-link = Svarade { $answered-number } (inga inbjudningar gick via boten)
 rates-came = På plats { $came-number } / svarade Jag kommer { $coming-number }
@@ -126,6 +126,6 @@ rates-file = svarsprocent
 # same: all
 rates-line = { $title }: { $rate-number }{"\u00A0"}%
 # same: all
-rates-bar = { $title }, { $day }
+rates-bar = { $title } ({ $day })
 # same: all
 rates-percent = { $rate-number }{"\u00A0"}%

@@ -23,7 +23,7 @@ error-file-failed = Jag lyckades inte göra filen. Felet är vårt och har antec
 help-start = Jag är alumnboten för { $organisation }. Jag berättar om evenemang, påminner om dem och frågar ibland hur det går.
 # same: all
 help-line = /{ $command } – { $does }
-help-typing = I stället för att trycka kan du alltid skriva knappens text. Du kan sluta mitt i och fortsätta senare där du slutade.
+help-typing = När jag frågar något kan du skriva knappens text i stället för att trycka. Du kan sluta mitt i och fortsätta senare där du slutade.
 help-your-id = Boten har ännu ingen huvudanvändare. Ditt Telegram-id är <code>{ $id }</code>: den som sköter servern skriver det i inställningen OWNERS.
 help-contact = Om du behöver hjälp, fråga en människa: { $name }, { $email }
 language-ask = Vilket språk ska jag använda med dig?

@@ -6,6 +6,7 @@ handover-title-of = <b>Öppna ärenden: { $name }</b>
 handover-none = Det finns inga öppna ärenden.
 handover-event = <b>Evenemang: { $work-number }</b>
 handover-announcement = <b>Utkast och tidsinställda meddelanden: { $work-number }</b>
+handover-campaign = <b>Pausade utskick: { $work-number }</b>
 handover-recurring = <b>Återkommande meddelanden: { $work-number }</b>
 handover-round = <b>Pågående enkäter: { $work-number }</b>
 handover-series = <b>Enkäter som skickas av sig själva: { $work-number }</b>
@@ -44,10 +45,10 @@ handover-nobody = Det finns ännu ingen som kan ta emot. Bjud först in en ny ko
 
 handover-mine-offered = Du har erbjudit dina ärenden: { $name }. Du har inte fått svar ännu.
 handover-mine-agreed = { $name } tar emot ärendena när uppdraget börjar.
-handover-mine-moved = Ärendena har överlåtits: { $name }. Det kan ännu ångras.
+handover-mine-moved = Ärendena har överlåtits: { $name }. Det kan fortfarande ångras.
 handover-theirs-offered = { $name } erbjuder dig sina öppna ärenden.
 handover-theirs-agreed = Du får ärendena när ditt uppdrag börjar: { $name }.
-handover-theirs-moved = Du fick ärendena: { $name }. Det kan ännu ångras.
+handover-theirs-moved = Du fick ärendena: { $name }. Det kan fortfarande ångras.
 handover-yours = Ärendena är nu dina. De kommer från { $name }. { $work-number ->
         [0] Det fanns inga öppna ärenden längre.
         [one] Du fick ett ärende.

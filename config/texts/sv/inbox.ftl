@@ -39,7 +39,7 @@ matters-card = <b>{ $kind ->
        *[question] Fråga: { $name }
     }</b>
     Skickat { $day }
-matters-outcome = <b>Du har berättat vad det ledde till:</b>
+matters-outcome = <b>Avsändaren har fått veta vad det ledde till:</b>
     <blockquote>{ $words }</blockquote>
 matters-from = Avsändare: { $name }
 matters-reminder = <b>{ $matters-number ->

@@ -121,7 +121,7 @@ invitations-caption-poster =
 ## Lappen och affischen
 
 invitations-paper-title = Låt oss hålla kontakt!
-invitations-paper-why = Bli med bland alumnerna. Du får inbjudningar till evenemang och hör läroanstaltens nyheter.
+invitations-paper-why = Gå med bland alumnerna. Du får inbjudningar till evenemang och hör läroanstaltens nyheter.
 # same: all
 invitations-paper-event = { $when }, { $place }
 invitations-paper-step-one = Installera den kostnadsfria appen Telegram på telefonen.
@@ -129,7 +129,7 @@ invitations-paper-step-two = Rikta kameran mot QR-koden eller skriv länken i we
 invitations-paper-step-three = Tryck på Starta (Start) och svara på några frågor.
 invitations-paper-alt = QR-kod som öppnar länken nedan
 invitations-paper-until = Öppna länken senast { $time }.
-invitations-paper-contact = Fråga mer: { $email }
+invitations-paper-contact = Frågor? { $email }
 invitations-file-code = alumninbjudan-qr
 invitations-file-slips = alumninbjudan-lappar
 invitations-file-poster = alumninbjudan-affisch
@@ -144,7 +144,7 @@ invitations-arrive-unknown = Jag känner inte till den här länken. Du kan ansl
 ## Att lägga till någon annan
 
 behalf-form = Lägg till en alumn
-behalf-ask-agreed = Är personen på plats och vill vara med?
+behalf-ask-agreed = Är personen på plats, och vill personen vara med?
 behalf-agreed = Vill vara med
 behalf-help-agreed = Personen måste veta vad du skriver och samtycka till det. Personen granskar och bekräftar själv uppgifterna genom sin egen länk.
 behalf-agreed-button = Ja, vet om det och vill

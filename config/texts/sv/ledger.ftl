@@ -12,6 +12,7 @@ ledger-list-line = { $line-number }. <b>{ $what }</b>
        *[other] pågår
     }, { $repair ->
         [delete] raderat
+        [venues] grupper och kanaler
        *[other] kom fram
     }: { $people-number }
 ledger-new-button = Nytt meddelande
@@ -26,6 +27,8 @@ ledger-line = { $people-number }: { $reason }
 ledger-venues = Grupper och kanaler: { $venues-number }
 ledger-venues-named = Grupperna och kanalerna: { $names }
 ledger-venues-missed = Grupper och kanaler som det inte nådde: { $venues-number }
+ledger-venues-missed-delete = Grupper och kanaler där meddelandet blev kvar: { $venues-number }
+ledger-venues-waiting = Grupper och kanaler som väntar på sin tur: { $venues-number }
 ledger-reason-none = orsaken är inte känd
 ledger-reason-blocked = har blockerat boten
 ledger-reason-deactivated = har lämnat Telegram
@@ -121,7 +124,7 @@ undo-form = Rättelse
 undo-text = Rättelse
 undo-ask-text = Hur ska det vara? Rättelsen kommer som svar på meddelandet som du skickade.
 undo-text-in = Rättelse, { $tongue }
-undo-ask-text-in = Hur ska det vara, på det här språket: { $tongue }? Rättelsen kommer som svar på meddelandet som du skickade.
+undo-ask-text-in = Hur ska det vara? Skriv rättelsen på det här språket: { $tongue }. Den kommer som svar på meddelandet som du skickade.
 undo-correction-preview = <b>Rättelsen har inte skickats än.</b> Du ser den ovan. { $people-number ->
     [0] Den kommer som svar på meddelandet.
     [one] En person får den som svar på meddelandet.

@@ -28,7 +28,7 @@ menu-mydata = Ta hem mina uppgifter
 
 ## After a long silence
 
-silence-ask = Hej! Vi har inte hört av dig på { $silence-number } månader. Vill du fortfarande vara med: { $organisation }? Om du inte svarar inom { $answer-number } dagar raderar jag dina uppgifter.
+silence-ask = Hej! { $organisation } har inte hört av dig på { $silence-number } månader. Vill du fortfarande vara med? Om du inte svarar inom { $answer-number } dagar raderar jag dina uppgifter.
 silence-yes-button = Ja, jag är kvar
 silence-no-button = Nej, radera mina uppgifter
 silence-stays = Roligt att du är kvar! Dina uppgifter bevaras.

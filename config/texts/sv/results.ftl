@@ -7,7 +7,7 @@ menu-results = Enkäternas resultat
 results-title = <b>Enkäternas resultat</b>
     { $where }
 results-none = Det finns inga enkäter ännu. Du kan skicka en med /survey.
-results-round-line = { $place-number }. { $title }, { $day }: { $stage ->
+results-round-line = { $place-number }. { $title } ({ $day }): { $stage ->
     [open] svar kommer fortfarande in
     [counting] svaren räknas
    *[counted] resultaten är klara

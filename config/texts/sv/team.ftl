@@ -5,12 +5,10 @@ team-whole-school-button = Hela läroanstalten
 team-no-name = utan namn
 team-title = <b>Koordinatorer</b>
     { $coordinators-number ->
-        [0] Det finns inga koordinatorer ännu.
+        [0] Just nu finns det ingen koordinator.
         [one] Det finns { $coordinators-number } koordinator.
        *[other] Det finns { $coordinators-number } koordinatorer.
     }
-team-title-nobody-now = <b>Koordinatorer</b>
-    Just nu finns det ingen koordinator.
 team-owner-line = Huvudanvändare: <b>{ $name }</b>
 # same: fi
 team-line = { $place }. <b>{ $name }</b>: { $unit }.

@@ -1,7 +1,7 @@
 ### Grupper och kanaler där boten får publicera evenemang.
 
-venues-added-group = Nu kan jag publicera evenemang och meddelanden i gruppen <b>{ $title }</b>. Välj “Dela evenemanget” och sedan “Publicera i en grupp” när du hanterar ett evenemang.
-venues-added-channel = Nu kan jag publicera evenemang och meddelanden i kanalen <b>{ $title }</b>. Välj “Dela evenemanget” och sedan “Publicera i en grupp” när du hanterar ett evenemang.
+venues-added-group = Nu kan jag publicera evenemang och meddelanden i gruppen <b>{ $title }</b>. Ett evenemang: välj ”Dela evenemanget” och sedan ”Publicera i en grupp” när du hanterar det. Ett meddelande: välj ”Till vem” och sedan ”Grupper och kanaler”.
+venues-added-channel = Nu kan jag publicera evenemang och meddelanden i kanalen <b>{ $title }</b>. Ett evenemang: välj ”Dela evenemanget” och sedan ”Publicera i en grupp” när du hanterar det. Ett meddelande: välj ”Till vem” och sedan ”Grupper och kanaler”.
 venues-no-right = Jag är med i <b>{ $title }</b> men får inte skriva där. Ge mig rätt att publicera meddelanden.
 venues-list = <b>{ $title }</b> i grupper och kanaler
 venues-how = Vill du ha en ny grupp eller kanal här? Lägg till mig ({ $bot }) i den. I en kanal behöver jag administratörsrätt att publicera meddelanden.

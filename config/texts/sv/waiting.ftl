@@ -25,6 +25,8 @@ waiting-lapsed-closed =
     <b>{ $title }</b>: jag fick inget svar av dig, så platsen gick till nästa i kön. Du står inte längre i kö.
 
     Anmälan har stängt. { $ask }
+waiting-left-out =
+    <b>{ $title }</b> har börjat, och ingen plats hann bli ledig för dig. Tack för att du väntade. Varmt välkommen en annan gång!
 error-sign-up-closed =
     Anmälan har stängt. Du kan ändå meddela om du inte kan komma.
 

@@ -52,7 +52,7 @@ wishes-heard-done = <b>{ $name } behöver inte längre hjälp.</b>
 
     Enhet: { $unit }
     Önskemål: { $wishes }
-wishes-heard-still = <b>{ $name } behöver ännu hjälp.</b>
+wishes-heard-still = <b>{ $name } behöver fortfarande hjälp.</b>
 
     Enhet: { $unit }
     Önskemål: { $wishes }
@@ -143,7 +143,7 @@ wishes-own-button = Se mitt önskemål
 wishes-mine-button = Alla dina önskemål
 wishes-reply-button = Skriv till koordinatorn
 wishes-done-button = Jag behöver inte längre hjälp
-wishes-still-button = Jag behöver ännu hjälp
+wishes-still-button = Jag behöver fortfarande hjälp
 wishes-back-button = Återta önskemålet
 wishes-back-now-button = Ja, återta önskemålet
 wishes-keep-button = Nej, behåll det

@@ -92,9 +92,9 @@ year-plan-over = Det är redan över.
 year-plan-unreminded = Ingen påminnelse
 year-plan-reminded =
     { $days-number ->
-        [0] Påminnelse samma dag kl. 9.00
-        [one] Påminnelse dagen före kl. 9.00
-       *[other] Påminnelse { $days-number } dagar före kl. 9.00
+        [0] Påminnelse samma dag, kl. 9.00
+        [one] Påminnelse dagen före, kl. 9.00
+       *[other] Påminnelse { $days-number } dagar före, kl. 9.00
     }
 year-plan-change-button = Ändra anteckningen
 year-plan-remove-button = Ta bort anteckningen
@@ -142,7 +142,7 @@ year-rule-monthly = Varje månad: dag { $day } kl. { $time }
 year-rule-month-end = Varje månad: sista dagen kl. { $time }
 year-rule-yearly = Varje år: { $day } kl. { $time }
 year-recurring-card = <b>{ $name }</b>
-year-next-times = Nästa gånger:
+year-next-times = Följande gånger:
 year-next-line = { $when }
 year-none-prepared = Ännu är ingenting klart. Om ingenting är klart då hoppas den gången över.
 year-prepared =
