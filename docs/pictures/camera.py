@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image, ImageOps
 from playwright.async_api import Locator, Page, expect
 
-from tests.browser.chat import PATIENCE_MS, Chat
+from tests.browser.chat import PATIENCE_MS, Chat, Phone
 
 HERE = Path(__file__).resolve().parent
 WINDOW, TALL, TALLER, TALLEST = (1560, 900), (1560, 1100), (1560, 1180), (1560, 1480)
@@ -23,6 +23,14 @@ async def take(name: str, what: Locator) -> None:
     await what.screenshot(path=HERE / f"{name}.png", animations="disabled", caret="hide")
     with Image.open(HERE / f"{name}.png") as taken:
         keep(name, taken)
+
+
+async def take_newest(name: str, chat: Chat, phone: Phone, window: tuple[int, int]) -> None:
+    """Save a picture of a chat from its newest message on, in a window of this size."""
+    await resized(chat, window)
+    await begins_with(phone.newest)
+    await take(name, phone.node)
+    await resized(chat, WINDOW)
 
 
 async def kept(name: str, shown: Locator) -> None:

@@ -7,7 +7,18 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from camera import TALL, TALLER, TALLEST, WHOLE, WINDOW, begins_with, kept, resized, take
+from camera import (
+    TALL,
+    TALLER,
+    TALLEST,
+    WHOLE,
+    WINDOW,
+    begins_with,
+    kept,
+    resized,
+    take,
+    take_newest,
+)
 from evening import drawn
 from playwright.async_api import expect
 
@@ -95,10 +106,7 @@ async def monday(chat: Chat, house: House) -> None:
         await chat.moves("1440")
     await chat.comes_to((now + timedelta(days=left)).date(), 10)
     await kaisa.sees(say("stats-coming"))
-    await resized(chat, TALL)
-    await begins_with(kaisa.newest)
-    await take("week-monday", kaisa.node)
-    await resized(chat, WINDOW)
+    await take_newest("week-monday", chat, kaisa, TALL)
     await kaisa.says("/stats")
     caption = say("stats-caption", where=say("counts-whole-school")).splitlines()[-1]
     await kept("week-glance", await picture(kaisa, caption))
@@ -179,27 +187,18 @@ async def sending(chat: Chat, crowd: Crowd) -> None:
     await kaisa.presses(say("announcing-back-button"))
     await kaisa.presses(say("announcing-send-button"))
     await kaisa.sees_last(say("announcing-confirm"))
-    await resized(chat, TALL)
-    await begins_with(kaisa.newest)
-    await take("week-confirm", kaisa.node)
-    await resized(chat, WINDOW)
+    await take_newest("week-confirm", chat, kaisa, TALL)
     await kaisa.presses(kaisas.send_button())
     while len(crowd.who_got(TITLE)) < PAUSED_AT:
         await chat.page.wait_for_timeout(20)
     await kaisa.presses(say("broadcasts-pause-button"))
     await kaisa.sees_last(say("broadcasts-state-paused"))
-    await resized(chat, TALL)
-    await begins_with(kaisa.newest)
-    await take("week-paused", kaisa.node)
-    await resized(chat, WINDOW)
+    await take_newest("week-paused", chat, kaisa, TALL)
     await kaisa.presses(say("broadcasts-resume-button"))
     await kaisa.sees_last(say("broadcasts-state-done"))
     await kaisa.presses(say("broadcasts-ledger-button"))
     await kaisa.sees_last(say("ledger-audience", **{"people-number": 0}).rpartition("0")[0])
-    await resized(chat, TALLEST)
-    await begins_with(kaisa.newest)
-    await take("week-ledger", kaisa.node)
-    await resized(chat, WINDOW)
+    await take_newest("week-ledger", chat, kaisa, TALLEST)
 
 
 async def idea(chat: Chat, house: House) -> None:
@@ -230,12 +229,9 @@ async def idea(chat: Chat, house: House) -> None:
     await aino.sees_last(CAME_OF_IT)
     await resized(chat, TALLEST)
     await take("week-idea", aino.node)
-    await resized(chat, TALLEST)
     await kaisa.says("/inbox")
     await kaisa.sees_last(say("matters-canned-button"))
-    await begins_with(kaisa.newest)
-    await take("week-inbox", kaisa.node)
-    await resized(chat, WINDOW)
+    await take_newest("week-inbox", chat, kaisa, TALLEST)
 
 
 async def year(chat: Chat, house: House) -> None:
@@ -300,6 +296,4 @@ async def handover(chat: Chat, house: House) -> None:
     )
     await kaisa.presses(say("handover-save-button"))
     await linnea.sees_last(sv("handover-accept-button"))
-    await resized(chat, TALLER)
-    await begins_with(linnea.newest)
-    await take("week-handover", linnea.node)
+    await take_newest("week-handover", chat, linnea, TALLER)
