@@ -12,7 +12,7 @@ from bot.practice.messages import Message
 
 LABEL_CHARS = 30
 TICKS = "☑☐ "  # what stands after a choice's words
-SHORT_DATE = re.compile(r"(?<!klo )(?<!kello )\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?(?!\d)")
+SHORT_DATE = re.compile(r"(?<!klo )(?<!kello )\b\d{1,2}\.(?:0?[1-9]|1[0-2])\.(?:\d{2,4})?(?!\d)")
 WIDE = re.compile(r"\d{1,2}(?:[.:]\d\d)?|·|–|\d+ [a-zåäö]+|[a-zåäö]{2}", re.IGNORECASE)
 
 

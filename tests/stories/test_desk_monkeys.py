@@ -8,7 +8,7 @@ from storage import duties, updates
 from storage.transaction import Transaction
 from tests.stories.duties import coordinates
 from tests.stories.sending import PICTURE
-from tests.stories.test_audience_builder import a_group, a_survey, an_evening
+from tests.stories.test_audience_builder import a_survey, an_evening
 from tests.stories.test_monkeys import refused
 from tests.stories.world import Alumnus, World
 
@@ -79,7 +79,7 @@ async def test_nothing_at_the_desk_makes_a_turn_fail(
     sanni = await coordinates(await world.member("Sanni", language="fi-simple"), "oulu")
     await world.db.write(an_evening)
     await world.db.write(a_survey, linnea.id)
-    await world.db.write(a_group, "oulu")
+    await ville.adds_bot(world.group("Kaislan alumnit", ville))
     desk, others = [kaisa, ville, sanni], [aino, onni, linnea]
     for _ in range(STEPS):
         is_desk = dice.random() < 0.65

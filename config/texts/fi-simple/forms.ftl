@@ -42,5 +42,5 @@ form-moment-no-date = Päivä puuttuu. Kirjoita päivä ja aika. Esimerkiksi: 24
 form-moment-weekday = Viikonpäivä ei ole oikea. Tarkoititko tätä: { $day }? Kirjoita aika uudelleen.
 form-moment-doubled = Sinä yönä kello muuttuu. Valitse toinen aika.
 form-moment-skipped = Sinä yönä kello muuttuu. Tätä aikaa ei ole. Valitse toinen aika, esimerkiksi { $instead }.
-form-moment-which-time = { $day }. Mihin aikaan? Voit myös kirjoittaa ajan. Esimerkiksi: 17.30.
+form-moment-which-time = { $day }. Mihin aikaan? Voit myös kirjoittaa ajan. Esimerkiksi: kello 17.30.
 form-draft-stopped = Kaikki on tallessa. Voit jatkaa milloin vain.
